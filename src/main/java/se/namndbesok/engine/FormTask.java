@@ -1,0 +1,34 @@
+package se.namndbesok.engine;
+
+import java.time.LocalDate;
+import java.util.Map;
+
+/**
+ * A user task with its form: one class of the same name as the element in the model. What it shows is made when the form
+ * is opened; what is submitted is read, refused with everything that is wrong, or handed to the domain as one typed
+ * record in the engine's transaction. No value of a form becomes a process variable (docs/adr/0001).
+ *
+ * @param <R> the record that a submission becomes
+ */
+public abstract class FormTask<R> {
+
+    /** What the form displays, prefilled answers included. */
+    protected abstract void show(Work work, FormData form);
+
+    /** The record of a submission; every fault goes to the problems, and with any problem the result is not used. */
+    protected abstract R read(Work work, FormData form, Problems problems);
+
+    /** Hands the record to the domain and answers the model's gateways. */
+    protected abstract void accept(Work work, R submitted);
+
+    /** The last day to do the task. */
+    protected abstract LocalDate due(Work work);
+
+    /** From when the task is current; before that it waits under "Kommande". Null: at once. */
+    protected LocalDate followUp(Work work) {
+        return null;
+    }
+
+    /** The values of the places in the mail about this task; "unit" also names the task's card. */
+    protected abstract Map<String, String> facts(Work work);
+}

@@ -1,0 +1,28 @@
+package se.namndbesok.engine;
+
+/** Where a mail leads: paths within the product, all of them behind the login. */
+public final class Links {
+
+    private static final String TASKLIST = "/camunda/app/tasklist/default/#/";
+
+    private Links() {}
+
+    /** Opens one task. */
+    public static String task(String taskId) {
+        return TASKLIST + "?forceDisplayTask=true&task=" + taskId;
+    }
+
+    /** Opens the start of a process. */
+    public static String start(String process) {
+        return TASKLIST + "?processStart=" + process;
+    }
+
+    public static String taskList() {
+        return TASKLIST;
+    }
+
+    /** Opens a stored document. */
+    public static String document(String documentId) {
+        return "/dokument/" + documentId;
+    }
+}

@@ -1,0 +1,145 @@
+package se.namndbesok.engine;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.camunda.spin.json.SpinJsonNode;
+import org.springframework.stereotype.Component;
+import se.namndbesok.document.ArchiveFont;
+import se.namndbesok.document.PlainText;
+import se.namndbesok.document.TextCheck;
+import se.namndbesok.engine.FormSchema.Field;
+
+/**
+ * Reads what was submitted against the form's own questions: Camunda Forms check nothing on the server. Text is
+ * normalised; a personal identity number (X-01, AC-23) or a sign that cannot be archived is refused wherever it stands.
+ */
+@Component
+class Submission {
+
+    private final ArchiveFont font;
+
+    Submission(ArchiveFont font) {
+        this.font = font;
+    }
+
+    FormData read(FormSchema form, Map<String, Object> submitted, Problems problems) {
+        FormData data = new FormData();
+        submitted.keySet().stream()
+                .filter(name -> !form.fields().containsKey(name))
+                .forEach(name -> problems.add("err.unasked", "field", PlainText.normalise(name)));
+        for (Field field : form.fields().values()) {
+            Object value = value(field, submitted.get(field.key()), problems);
+            if (value != null) {
+                data.put(field.key(), value);
+            }
+            problems.addIf(field.required() && isEmpty(value), "err.required", "field", field.label());
+        }
+        return data;
+    }
+
+    private static boolean isEmpty(Object value) {
+        return value == null
+                || Boolean.FALSE.equals(value)
+                || value instanceof Collection<?> many && many.isEmpty();
+    }
+
+    private Object value(Field field, Object raw, Problems problems) {
+        if (raw == null || "".equals(raw)) {
+            return null;
+        }
+        return switch (field.type()) {
+            case "number" -> number(field, raw, problems);
+            case "checkbox" -> of(Boolean.class, field, raw, problems);
+            case "checklist" -> choices(field, raw, problems);
+            case "radio", "select" -> choice(field, raw, problems);
+            case "date" -> moment(field, raw, problems, LocalDate::parse);
+            case "time" -> moment(field, raw, problems, LocalTime::parse);
+            case "datetime" -> moment(field, raw, problems, Submission::local);
+            default -> text(field, raw, problems);
+        };
+    }
+
+    private static <T> T of(Class<T> type, Field field, Object raw, Problems problems) {
+        if (type.isInstance(raw)) {
+            return type.cast(raw);
+        }
+        problems.add("err.type", "field", field.label());
+        return null;
+    }
+
+    private static Object number(Field field, Object raw, Problems problems) {
+        Number number = of(Number.class, field, raw, problems);
+        if (number == null) {
+            return null;
+        }
+        Integer min = field.limits().min();
+        Integer max = field.limits().max();
+        boolean outside = min != null && number.doubleValue() < min || max != null && number.doubleValue() > max;
+        boolean broken = number.doubleValue() != number.intValue();
+        problems.addIf(outside || broken, "err.number", "field", field.label());
+        return outside || broken ? null : number;
+    }
+
+    private static String choice(Field field, Object raw, Problems problems) {
+        String choice = of(String.class, field, raw, problems);
+        boolean unknown = choice != null
+                && !field.options().isEmpty()
+                && !field.options().contains(choice);
+        problems.addIf(unknown, "err.choice", "field", field.label());
+        return unknown ? null : choice;
+    }
+
+    private static List<String> choices(Field field, Object raw, Problems problems) {
+        List<String> choices = new ArrayList<>();
+        if (raw instanceof SpinJsonNode json && json.isArray()) {
+            json.elements().forEach(element -> choices.add(choice(field, element.value(), problems)));
+        } else if (raw instanceof Collection<?> many) {
+            many.forEach(element -> choices.add(choice(field, element, problems)));
+        } else {
+            problems.add("err.type", "field", field.label());
+        }
+        choices.removeIf(java.util.Objects::isNull);
+        return choices;
+    }
+
+    private static String moment(Field field, Object raw, Problems problems, Function<String, Object> parse) {
+        try {
+            return parse.apply(raw.toString()).toString();
+        } catch (DateTimeParseException e) {
+            problems.add("err.type", "field", field.label());
+            return null;
+        }
+    }
+
+    /** The wall clock's time, whether the browser sent an offset or not. */
+    private static Object local(String text) {
+        return text.matches(".*T.*([+-]\\d\\d:\\d\\d|Z)$")
+                ? OffsetDateTime.parse(text).toLocalDateTime()
+                : LocalDateTime.parse(text);
+    }
+
+    private String text(Field field, Object raw, Problems problems) {
+        String typed = of(String.class, field, raw, problems);
+        if (typed == null) {
+            return null;
+        }
+        String text = PlainText.normalise(typed);
+        int limit = field.limits().maxLength();
+        problems.addIf(text.length() > limit, "err.length", "field", field.label(), "limit", limit);
+        TextCheck.check(text, false).stream()
+                .filter(TextCheck.Finding::stops)
+                .forEach(finding -> problems.add(finding.messageKey()));
+        List<String> signs = font.missing(text);
+        problems.addIf(
+                !signs.isEmpty(), "err.sign", "field", field.label(), "signs", String.join(" ", signs));
+        return text.isEmpty() ? null : text;
+    }
+}

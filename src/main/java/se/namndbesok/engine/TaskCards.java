@@ -1,0 +1,117 @@
+package se.namndbesok.engine;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.IdentityLinkType;
+import org.springframework.stereotype.Component;
+import se.namndbesok.calendar.Stockholm;
+import se.namndbesok.calendar.SwedishDates;
+import se.namndbesok.notice.Notice;
+import se.namndbesok.notice.Outbox;
+import se.namndbesok.notice.Recipient;
+import se.namndbesok.register.Boards;
+import se.namndbesok.register.People;
+import se.namndbesok.register.Person;
+import se.namndbesok.register.Role;
+
+/** What a person sees of a new task before opening it: its dates and columns in the task list, and the mail about it. */
+@Component
+class TaskCards {
+
+    /** The columns of the task filters, local to the task so that whoever may do the task may read them. */
+    static final String UNIT_NAME = "unitName";
+
+    static final String VISIT_DAY = "visitDay";
+    static final String LAST_DAY = "lastDay";
+
+    private static final LocalTime END_OF_DAY = LocalTime.of(17, 0);
+    private static final Map<String, Role> GROUPS =
+            Map.of("board-secretaries", Role.BOARD_SECRETARY, "registrars", Role.REGISTRAR);
+
+    private final FormTasks forms;
+    private final Outbox outbox;
+    private final Boards boards;
+    private final People people;
+    private final Clock clock;
+
+    TaskCards(FormTasks forms, Outbox outbox, Boards boards, People people, Clock clock) {
+        this.forms = forms;
+        this.outbox = outbox;
+        this.boards = boards;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    void created(DelegateTask task) {
+        FormTask<?> step = forms.of(task.getTaskDefinitionKey());
+        Work work = Work.of((TaskEntity) task);
+        LocalDate due = step.due(work);
+        task.setDueDate(at(due, END_OF_DAY));
+        Optional.ofNullable(step.followUp(work)).ifPresent(day -> task.setFollowUpDate(at(day, LocalTime.MIDNIGHT)));
+        task.setVariableLocal(LAST_DAY, due.toString());
+        Map<String, String> facts = step.facts(work);
+        columns(task, facts);
+        if (task.getAssignee() == null) {
+            offer(task, facts);
+        }
+    }
+
+    private static void columns(DelegateTask task, Map<String, String> facts) {
+        Optional.ofNullable(facts.get("unit")).ifPresent(unit -> task.setVariableLocal(UNIT_NAME, unit));
+        Optional.ofNullable(task.getExecution().getVariable(VISIT_DAY))
+                .ifPresent(day -> task.setVariableLocal(VISIT_DAY, day));
+    }
+
+    private static Date at(LocalDate day, LocalTime time) {
+        return Date.from(day.atTime(time).atZone(Stockholm.ZONE).toInstant());
+    }
+
+    /** A role with one holder is that person's task at once; several are asked, and the first who takes it has it. */
+    private void offer(DelegateTask task, Map<String, String> facts) {
+        List<Person> holders = task.getCandidates().stream()
+                .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()))
+                .map(IdentityLink::getGroupId)
+                .flatMap(group ->
+                        people.holders(task.getTenantId(), GROUPS.get(group), LocalDate.now(clock)).stream())
+                .distinct()
+                .toList();
+        if (holders.size() == 1) {
+            task.setAssignee(holders.get(0).id());
+        } else {
+            holders.forEach(holder -> tell(task, facts, holder));
+        }
+    }
+
+    void assigned(DelegateTask task) {
+        String assignee = task.getAssignee();
+        if (assignee != null && !assignee.equals(Work.loggedIn())) {
+            Map<String, String> facts = forms.of(task.getTaskDefinitionKey()).facts(Work.of((TaskEntity) task));
+            people.find(assignee).ifPresent(person -> tell(task, facts, person));
+        }
+    }
+
+    private void tell(DelegateTask task, Map<String, String> facts, Person person) {
+        Map<String, String> places = new HashMap<>(facts);
+        places.put("firstName", person.givenName());
+        places.put("due", SwedishDates.day(Stockholm.dateOf(task.getDueDate().toInstant())));
+        outbox.post(new Notice(
+                "task:" + task.getId() + ":" + person.id(),
+                new Recipient(person.name(), person.email()),
+                task.getTaskDefinitionKey(),
+                places,
+                Links.task(task.getId()),
+                "Nämndsekreteraren, " + boards.get(task.getTenantId()).name(),
+                null,
+                task.getExecution().getProcessBusinessKey(),
+                task.getProcessInstanceId()));
+    }
+}

@@ -1,0 +1,75 @@
+package se.namndbesok.engine;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.VariableScope;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+
+/** What a step works on: one case (its business key), the board it belongs to, and the process variables. */
+public final class Work {
+
+    private final DelegateExecution execution;
+    private final VariableScope scope;
+    private final String person;
+
+    private Work(DelegateExecution execution, VariableScope scope, String person) {
+        this.execution = execution;
+        this.scope = scope;
+        this.person = person;
+    }
+
+    /** The work of a service task. */
+    public static Work of(DelegateExecution execution) {
+        return new Work(execution, execution, loggedIn());
+    }
+
+    static Work of(TaskEntity task) {
+        return new Work(task.getExecution(), task.getExecution(), task.getAssignee());
+    }
+
+    /** Who is logged in on this thread, or null in a job. */
+    static String loggedIn() {
+        Authentication authentication = Context.getProcessEngineConfiguration()
+                .getIdentityService()
+                .getCurrentAuthentication();
+        return authentication == null ? null : authentication.getUserId();
+    }
+
+    /** The business key: the id of the record that this process is about. */
+    public String id() {
+        return execution.getProcessBusinessKey();
+    }
+
+    /** The board (tenant) that the case belongs to. */
+    public String board() {
+        return execution.getTenantId();
+    }
+
+    /** Who acts: the assignee of a user task, else who is logged in; null in a job. */
+    public String person() {
+        return person;
+    }
+
+    public String processInstance() {
+        return execution.getProcessInstanceId();
+    }
+
+    /** The value of a variable; a missing one fails with its name. */
+    public <T> T get(Variable<T> variable) {
+        return variable.read(scope);
+    }
+
+    public boolean has(Variable<?> variable) {
+        return scope.getVariable(variable.name()) != null;
+    }
+
+    public <T> void set(Variable<T> variable, T value) {
+        variable.write(scope, value);
+    }
+
+    /** Gives the case its id; once, in the first step. */
+    public void open(String id) {
+        execution.setProcessBusinessKey(id);
+    }
+}
