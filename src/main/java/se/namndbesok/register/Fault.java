@@ -1,0 +1,10 @@
+package se.namndbesok.register;
+
+/** Something wrong in a register file, in Swedish; the line counts from 1, and 0 means the file as a whole. */
+public record Fault(String file, int line, String message) {
+
+    @Override
+    public String toString() {
+        return line > 0 ? file + ", rad " + line + ": " + message : file + ": " + message;
+    }
+}

@@ -1,0 +1,104 @@
+package se.namndbesok.register;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.springframework.jdbc.core.DataClassRowMapper;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The people of the register and the roles that officials hold. */
+@Repository
+public class People {
+
+    private static final RowMapper<Person> PERSON = new DataClassRowMapper<>(Person.class);
+
+    /** Who answers for a unit, best first: its manager, its department's head, the head of administration (E7, Q20). */
+    private static final List<String> ANSWERING = List.of(
+            """
+            select p.* from person p join unit_manager m on m.person_id = p.id
+            where m.unit_id = :unit and (m.valid_from is null or m.valid_from <= :on)
+              and (m.valid_to is null or m.valid_to >= :on)
+              and exists (select 1 from staff_role where person_id = p.id
+                          and role in ('UNIT_MANAGER', 'PROVIDER_MANAGER') and %s)
+            order by p.id"""
+                    .formatted(Rows.VALID),
+            """
+            select p.* from person p join department d on d.head_id = p.id join unit u on u.department_id = d.id
+            where u.id = :unit
+              and exists (select 1 from staff_role where person_id = p.id and role = 'DEPARTMENT_HEAD' and %s)
+            order by p.id"""
+                    .formatted(Rows.VALID),
+            """
+            select p.* from person p join unit u on u.id = :unit
+            where exists (select 1 from staff_role where person_id = p.id and board_id = u.board_id
+                          and role = 'HEAD_OF_ADMINISTRATION' and %s)
+            order by p.id"""
+                    .formatted(Rows.VALID));
+
+    private final JdbcClient jdbc;
+
+    People(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Also somebody who has left the register; an unknown id is a NoSuchElementException. */
+    public Person get(String id) {
+        return Rows.found(find(id), "person", id);
+    }
+
+    public Optional<Person> find(String id) {
+        return jdbc.sql("select * from person where id = :id")
+                .param("id", id)
+                .query(PERSON)
+                .optional();
+    }
+
+    /** Everybody in the register today, in Swedish order. */
+    public List<Person> all() {
+        return jdbc.sql("select * from person where listed").query(PERSON).stream()
+                .sorted(SwedishOrder.byName())
+                .toList();
+    }
+
+    /** Who has that role for the board on that day, in Swedish order; may be empty. */
+    public List<Person> holders(String boardId, Role role, LocalDate on) {
+        String held = "select person_id from staff_role where board_id = :board and role = :role and" + Rows.VALID;
+        return jdbc
+                .sql("select * from person where id in (" + held + ")")
+                .param("board", boardId)
+                .param("role", role.name())
+                .param("on", on)
+                .query(PERSON)
+                .stream()
+                .sorted(SwedishOrder.byName())
+                .toList();
+    }
+
+    /**
+     * Who answers for the unit on that day: its manager, else the department's head, else the head of administration
+     * (E7, Q20). That a manager is named is not enough, the role must also be valid: a manager who has left no longer
+     * answers. Nobody at all is a NoSuchElementException.
+     */
+    public Person managerOf(String unitId, LocalDate on) {
+        return ANSWERING.stream()
+                .flatMap(sql -> jdbc.sql(sql).param("unit", unitId).param("on", on).query(PERSON).stream())
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("Nobody answers for unit " + unitId + " on " + on));
+    }
+
+    /** Every role that an official holds on that day. */
+    public List<StaffRole> staffRoles(LocalDate on) {
+        return jdbc.sql("select * from staff_role where" + Rows.VALID + "order by person_id, board_id, role")
+                .param("on", on)
+                .query((row, index) -> new StaffRole(
+                        row.getString("person_id"),
+                        Role.valueOf(row.getString("role")),
+                        row.getString("board_id"),
+                        Rows.date(row, "valid_from"),
+                        Rows.date(row, "valid_to")))
+                .list();
+    }
+}

@@ -1,0 +1,10 @@
+package se.namndbesok.register;
+
+/** Somebody who works in the product: an official, a provider's manager ({@code external}) or a politician. */
+public record Person(String id, String name, String email, boolean external) {
+
+    /** The first word of the name, for "Hej {förnamn}!". A hyphenated name such as Karl-Johan is one word. */
+    public String givenName() {
+        return name.split(" ", 2)[0];
+    }
+}

@@ -1,0 +1,65 @@
+package se.namndbesok.register;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The governing documents and their rules, version by version. */
+@Repository
+public class Policies {
+
+    private final JdbcClient jdbc;
+
+    Policies(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * The version that drives visits begun that day: the newest adopted one that has come into force (A-13, AC-05). One
+     * whose validity has run out still counts (A-06). None at all is a NoSuchElementException.
+     */
+    public Policy adopted(String key, LocalDate on) {
+        String inForce = "select document from policy where policy_key = :key and stage = 'ADOPTED' and listed"
+                + " and (valid_from is null or valid_from <= :on) order by version desc";
+        return jdbc.sql(inForce).param("key", key).param("on", on).query(String.class).stream()
+                .map(PolicyJson::policy)
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("No adopted version of policy " + key + " on " + on));
+    }
+
+    /** The version of that id, whatever its stage; an unknown id is a NoSuchElementException. */
+    public Policy get(String policyId) {
+        return PolicyJson.policy(text("document", policyId));
+    }
+
+    /** Every version in the register today, by key and version. */
+    public List<Policy> all() {
+        return jdbc
+                .sql("select document from policy where listed order by policy_key, version")
+                .query(String.class)
+                .stream()
+                .map(PolicyJson::policy)
+                .toList();
+    }
+
+    /**
+     * The version's other rules as the file says them, checked when they were loaded: compensation, appointment, booking,
+     * the planning of study visits. Durations are ISO text.
+     */
+    public Map<String, Object> rules(String policyId) {
+        return PolicyJson.rules(text("rules", policyId));
+    }
+
+    private String text(String column, String policyId) {
+        return Rows.found(
+                jdbc.sql("select " + column + " from policy where id = :id")
+                        .param("id", policyId)
+                        .query(String.class)
+                        .optional(),
+                "policy",
+                policyId);
+    }
+}

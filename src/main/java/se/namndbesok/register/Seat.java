@@ -1,0 +1,10 @@
+package se.namndbesok.register;
+
+import java.time.LocalDate;
+
+/**
+ * A politician's place on a board.
+ *
+ * @param to the last day; null is open
+ */
+public record Seat(String personId, String boardId, SeatKind kind, String party, LocalDate from, LocalDate to) {}
