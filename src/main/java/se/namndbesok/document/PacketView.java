@@ -2,6 +2,7 @@ package se.namndbesok.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import se.namndbesok.Texts;
 
 /** A board packet as its template prints it: every value a ready text. */
@@ -31,6 +32,20 @@ final class PacketView {
 
     public BoardPacket packet() {
         return packet;
+    }
+
+    public String windowTitle() {
+        return packet.heading() + ", " + packet.board() + ", " + meeting();
+    }
+
+    /** The list, then each report. */
+    public List<Bookmark> bookmarks() {
+        Stream<Bookmark> list = Stream.of(new Bookmark(packet.heading(), "#lista"));
+        Stream<Bookmark> reports = reports().stream()
+                .map(row -> new Bookmark(
+                        row.number() + ". " + row.unit() + ", " + row.visited(),
+                        "#" + row.paper().anchor()));
+        return Stream.concat(list, reports).toList();
     }
 
     public String meeting() {

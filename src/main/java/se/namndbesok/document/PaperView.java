@@ -39,6 +39,15 @@ final class PaperView {
         return "rapport-" + number;
     }
 
+    /** What the reader's window and the archive call the document. */
+    public String windowTitle() {
+        return paper.header().title() + ", " + paper.header().board() + ", " + date();
+    }
+
+    public List<Bookmark> bookmarks() {
+        return List.of(new Bookmark(paper.header().title(), "#" + anchor()));
+    }
+
     public Paper.Header header() {
         return paper.header();
     }

@@ -1,5 +1,6 @@
 package se.namndbesok.document;
 
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import se.namndbesok.Texts;
@@ -25,7 +26,8 @@ public class PdfRenderer {
 
     /** The empty form of a report template, at most two pages (B-20). */
     public byte[] blankForm(BlankForm form) {
-        return pdf.of(templates.html(form.template() + "-blank", Map.of("form", form)));
+        List<Bookmark> bookmarks = List.of(new Bookmark(form.title(), "#blankett"));
+        return pdf.of(templates.html(form.template() + "-blank", Map.of("form", form, "bookmarks", bookmarks)));
     }
 
     /** The list and all reports of one board meeting in one accessible document. */
