@@ -1,0 +1,13 @@
+package se.namndbesok.document;
+
+/** What a stored document is. */
+public enum DocumentKind {
+    /** One version of a visit report. */
+    REPORT,
+    /** A returned version with its mark on it. */
+    RETURNED_REPORT,
+    /** The scan of a report that was handed in on paper (E19). */
+    PAPER_ORIGINAL,
+    /** All reports of one board meeting. */
+    BOARD_PACKET
+}
