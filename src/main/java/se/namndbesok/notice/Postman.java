@@ -1,0 +1,44 @@
+package se.namndbesok.notice;
+
+import java.time.Duration;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.TaskScheduler;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/** Lets the sender go its rounds: every second, and at once when a transaction with a notice has been committed. */
+@Configuration(proxyBeanMethods = false)
+@EnableScheduling
+class Postman {
+
+    private final Sender sender;
+    private final OutboxRows rows;
+    private final MailSettings settings;
+    private final TaskScheduler scheduler;
+
+    Postman(Sender sender, OutboxRows rows, MailSettings settings, TaskScheduler scheduler) {
+        this.sender = sender;
+        this.rows = rows;
+        this.settings = settings;
+        this.scheduler = scheduler;
+    }
+
+    @Scheduled(fixedDelayString = "${namndbesok.mail.poll:1s}")
+    void goRound() {
+        if (!settings.paused()) {
+            sender.sendDue();
+        }
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
+    void noticePosted(NoticePosted posted) {
+        scheduler.schedule(this::goRound, scheduler.getClock().instant());
+    }
+
+    @Scheduled(cron = "0 30 1 * * *", zone = "Europe/Stockholm")
+    void forget() {
+        rows.forgetFinishedBefore(Duration.ofDays(settings.keepDays()));
+    }
+}
