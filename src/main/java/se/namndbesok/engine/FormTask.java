@@ -2,6 +2,7 @@ package se.namndbesok.engine;
 
 import java.time.LocalDate;
 import java.util.Map;
+import se.namndbesok.notice.CalendarEntry;
 
 /**
  * A user task with its form: one class of the same name as the element in the model. What it shows is made when the form
@@ -26,6 +27,11 @@ public abstract class FormTask<R> {
 
     /** From when the task is current; before that it waits under "Kommande". Null: at once. */
     protected LocalDate followUp(Work work) {
+        return null;
+    }
+
+    /** The visit for the calendar of whoever gets the task; null for tasks that are no appointment. */
+    protected CalendarEntry calendar(Work work) {
         return null;
     }
 

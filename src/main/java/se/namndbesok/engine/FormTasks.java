@@ -55,7 +55,9 @@ class FormTasks {
     private static TypedValue typed(Object value) {
         boolean scalar =
                 value == null || value instanceof String || value instanceof Number || value instanceof Boolean;
-        return scalar ? Variables.untypedValue(value) : SpinValues.jsonValue(json(value)).create();
+        return scalar
+                ? Variables.untypedValue(value)
+                : SpinValues.jsonValue(json(value)).create();
     }
 
     private static String json(Object value) {
@@ -69,7 +71,7 @@ class FormTasks {
             throw new AuthorizationException("Only the assignee may hand in task " + task.getId());
         }
         accept(of(task.getTaskDefinitionKey()), task, submitted);
-        task.setVariableLocalTransient(SUBMITTED, true);
+        task.setVariableLocal(SUBMITTED, Variables.booleanValue(true, true)); // transient: never stored
     }
 
     private <R> void accept(FormTask<R> step, TaskEntity task, Map<String, Object> submitted) {

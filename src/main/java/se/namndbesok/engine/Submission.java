@@ -13,6 +13,7 @@ import java.util.function.Function;
 import org.camunda.spin.json.SpinJsonNode;
 import org.springframework.stereotype.Component;
 import se.namndbesok.document.ArchiveFont;
+import se.namndbesok.document.Finding;
 import se.namndbesok.document.PlainText;
 import se.namndbesok.document.TextCheck;
 import se.namndbesok.engine.FormSchema.Field;
@@ -46,9 +47,7 @@ class Submission {
     }
 
     private static boolean isEmpty(Object value) {
-        return value == null
-                || Boolean.FALSE.equals(value)
-                || value instanceof Collection<?> many && many.isEmpty();
+        return value == null || Boolean.FALSE.equals(value) || value instanceof Collection<?> many && many.isEmpty();
     }
 
     private Object value(Field field, Object raw, Problems problems) {
@@ -90,9 +89,8 @@ class Submission {
 
     private static String choice(Field field, Object raw, Problems problems) {
         String choice = of(String.class, field, raw, problems);
-        boolean unknown = choice != null
-                && !field.options().isEmpty()
-                && !field.options().contains(choice);
+        boolean unknown =
+                choice != null && !field.options().isEmpty() && !field.options().contains(choice);
         problems.addIf(unknown, "err.choice", "field", field.label());
         return unknown ? null : choice;
     }
@@ -135,11 +133,10 @@ class Submission {
         int limit = field.limits().maxLength();
         problems.addIf(text.length() > limit, "err.length", "field", field.label(), "limit", limit);
         TextCheck.check(text, false).stream()
-                .filter(TextCheck.Finding::stops)
+                .filter(Finding::stops)
                 .forEach(finding -> problems.add(finding.messageKey()));
         List<String> signs = font.missing(text);
-        problems.addIf(
-                !signs.isEmpty(), "err.sign", "field", field.label(), "signs", String.join(" ", signs));
+        problems.addIf(!signs.isEmpty(), "err.sign", "field", field.label(), "signs", String.join(" ", signs));
         return text.isEmpty() ? null : text;
     }
 }

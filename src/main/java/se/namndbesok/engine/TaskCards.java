@@ -59,14 +59,18 @@ class TaskCards {
         Optional.ofNullable(step.followUp(work)).ifPresent(day -> task.setFollowUpDate(at(day, LocalTime.MIDNIGHT)));
         task.setVariableLocal(LAST_DAY, due.toString());
         Map<String, String> facts = step.facts(work);
-        columns(task, facts);
+        name(task, facts);
         if (task.getAssignee() == null) {
             offer(task, facts);
         }
     }
 
-    private static void columns(DelegateTask task, Map<String, String> facts) {
-        Optional.ofNullable(facts.get("unit")).ifPresent(unit -> task.setVariableLocal(UNIT_NAME, unit));
+    /** "Planera besöket: Eklunden", and the columns of the task list. */
+    private static void name(DelegateTask task, Map<String, String> facts) {
+        Optional.ofNullable(facts.get("unit")).ifPresent(unit -> {
+            task.setName(task.getName() + ": " + unit);
+            task.setVariableLocal(UNIT_NAME, unit);
+        });
         Optional.ofNullable(task.getExecution().getVariable(VISIT_DAY))
                 .ifPresent(day -> task.setVariableLocal(VISIT_DAY, day));
     }
@@ -80,8 +84,7 @@ class TaskCards {
         List<Person> holders = task.getCandidates().stream()
                 .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()))
                 .map(IdentityLink::getGroupId)
-                .flatMap(group ->
-                        people.holders(task.getTenantId(), GROUPS.get(group), LocalDate.now(clock)).stream())
+                .flatMap(group -> people.holders(task.getTenantId(), GROUPS.get(group), LocalDate.now(clock)).stream())
                 .distinct()
                 .toList();
         if (holders.size() == 1) {
@@ -91,11 +94,16 @@ class TaskCards {
         }
     }
 
+    /** Whoever gets a task is told by mail; not who took it, unless it is an appointment for the calendar. */
     void assigned(DelegateTask task) {
         String assignee = task.getAssignee();
-        if (assignee != null && !assignee.equals(Work.loggedIn())) {
-            Map<String, String> facts = forms.of(task.getTaskDefinitionKey()).facts(Work.of((TaskEntity) task));
-            people.find(assignee).ifPresent(person -> tell(task, facts, person));
+        if (assignee == null) {
+            return;
+        }
+        FormTask<?> step = forms.of(task.getTaskDefinitionKey());
+        Work work = Work.of((TaskEntity) task);
+        if (!assignee.equals(Work.loggedIn()) || step.calendar(work) != null) {
+            people.find(assignee).ifPresent(person -> tell(task, step.facts(work), person));
         }
     }
 
@@ -110,7 +118,7 @@ class TaskCards {
                 places,
                 Links.task(task.getId()),
                 "Nämndsekreteraren, " + boards.get(task.getTenantId()).name(),
-                null,
+                forms.of(task.getTaskDefinitionKey()).calendar(Work.of((TaskEntity) task)),
                 task.getExecution().getProcessBusinessKey(),
                 task.getProcessInstanceId()));
     }

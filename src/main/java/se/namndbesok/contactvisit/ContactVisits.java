@@ -1,0 +1,152 @@
+package se.namndbesok.contactvisit;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The contact visits, from the wish to book to the closed visit. */
+@Repository
+public class ContactVisits {
+
+    private final JdbcClient database;
+
+    public ContactVisits(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** Opens a visit that is yet to be booked. */
+    public void open(String id, String boardId, String openedBy) {
+        database.sql("insert into contact_visit (id, board_id, opened_by, state, invitation) values (?, ?, ?, ?, 0)")
+                .params(id, boardId, openedBy, VisitState.TO_BE_BOOKED.name())
+                .update();
+    }
+
+    public Optional<ContactVisit> find(String id) {
+        return database.sql("select * from contact_visit where id = ?")
+                .param(id)
+                .query((row, number) -> visit(row))
+                .optional();
+    }
+
+    /** The visit of that id; an unknown id is a programming error. */
+    public ContactVisit get(String id) {
+        return find(id).orElseThrow(() -> new IllegalArgumentException("No contact visit " + id));
+    }
+
+    /** The visit becomes a request to the unit; policyId is the version it keeps to the end. */
+    public void request(String id, Appointment appointment, VisitRequest request) {
+        database.sql("update contact_visit set state = ?, assignment_id = ?, unit_id = ?, policy_id = ?, lead_id = ?,"
+                        + " minutes = ?, adaptation = ?, message = ? where id = ?")
+                .params(
+                        VisitState.REQUESTED.name(),
+                        request.assignmentId(),
+                        appointment.unitId(),
+                        appointment.policyId(),
+                        appointment.leadId(),
+                        request.minutes(),
+                        request.adaptation(),
+                        request.message(),
+                        id)
+                .update();
+        attend(id, request.attendees());
+    }
+
+    /** What a visit takes over from the assignment it is made under. */
+    public record Appointment(String unitId, String policyId, String leadId) {}
+
+    /** Sets who comes, in place of who came before. */
+    public void attend(String id, List<String> people) {
+        database.sql("delete from contact_visit_attendee where visit_id = ?")
+                .param(id)
+                .update();
+        people.forEach(person -> database.sql("insert into contact_visit_attendee values (?, ?)")
+                .params(id, person)
+                .update());
+    }
+
+    /** A time stands. */
+    public void book(String id, VisitTime time) {
+        database.sql("update contact_visit set state = ?, starts_at = ?, ends_at = ?, outcome = null where id = ?")
+                .params(VisitState.BOOKED.name(), time.start(), time.end(), id)
+                .update();
+    }
+
+    /** Counts up the calendar entry, which must never be sent with a number it has had. */
+    public void invited(String id) {
+        database.sql("update contact_visit set invitation = invitation + 1 where id = ?")
+                .param(id)
+                .update();
+    }
+
+    public void become(String id, VisitState state) {
+        database.sql("update contact_visit set state = ? where id = ?")
+                .params(state.name(), id)
+                .update();
+    }
+
+    /** The booked time is not kept. */
+    public void release(String id, Outcome outcome) {
+        database.sql("update contact_visit set state = ?, outcome = ? where id = ?")
+                .params(outcome.state().name(), outcome.name(), id)
+                .update();
+    }
+
+    /** Remembers why the time will be released, until the model has done so. */
+    public void changeWanted(String id, Outcome outcome) {
+        database.sql("update contact_visit set outcome = ? where id = ?")
+                .params(outcome.name(), id)
+                .update();
+    }
+
+    /** The visit took place at these actual times, with these groups met. */
+    public void carriedOut(String id, VisitTime actual, List<String> groupsMet) {
+        database.sql("update contact_visit set state = ?, starts_at = ?, ends_at = ?, groups_met = ? where id = ?")
+                .params(VisitState.CARRIED_OUT.name(), actual.start(), actual.end(), String.join(",", groupsMet), id)
+                .update();
+    }
+
+    public void close(String id, LocalDate day) {
+        database.sql("update contact_visit set state = ?, closed_on = ? where id = ?")
+                .params(VisitState.CLOSED.name(), day, id)
+                .update();
+    }
+
+    private ContactVisit visit(ResultSet row) throws SQLException {
+        String id = row.getString("id");
+        LocalDateTime start = row.getObject("starts_at", LocalDateTime.class);
+        String outcome = row.getString("outcome");
+        return new ContactVisit(
+                id,
+                row.getString("board_id"),
+                row.getString("assignment_id"),
+                row.getString("unit_id"),
+                row.getString("policy_id"),
+                row.getString("lead_id"),
+                attendees(id),
+                VisitState.valueOf(row.getString("state")),
+                start == null ? null : new VisitTime(start, row.getObject("ends_at", LocalDateTime.class)),
+                row.getInt("minutes"),
+                row.getString("adaptation"),
+                row.getString("message"),
+                row.getInt("invitation"),
+                outcome == null ? null : Outcome.valueOf(outcome),
+                codes(row.getString("groups_met")));
+    }
+
+    private List<String> attendees(String id) {
+        return database.sql("select person_id from contact_visit_attendee where visit_id = ? order by person_id")
+                .param(id)
+                .query(String.class)
+                .list();
+    }
+
+    static List<String> codes(String joined) {
+        return joined == null || joined.isEmpty() ? List.of() : Arrays.asList(joined.split(","));
+    }
+}

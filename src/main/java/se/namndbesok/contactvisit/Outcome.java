@@ -1,0 +1,30 @@
+package se.namndbesok.contactvisit;
+
+/** What became of a booked time that was not kept (E1..E5); the texts are outcome.* in messages_sv.properties. */
+public enum Outcome {
+    CANCELLED_BY_POLITICIAN,
+    CANCELLED_BY_UNIT,
+    POLITICIAN_DID_NOT_COME,
+    UNIT_COULD_NOT_RECEIVE,
+    MOVED_BY_POLITICIAN,
+    MOVED_BY_UNIT,
+    NEW_TIME_AGREED;
+
+    /** Whether a new time is sought, or already found. */
+    public boolean isMove() {
+        return this == MOVED_BY_POLITICIAN || this == MOVED_BY_UNIT || this == NEW_TIME_AGREED;
+    }
+
+    public boolean isByUnit() {
+        return this == CANCELLED_BY_UNIT || this == MOVED_BY_UNIT || this == UNIT_COULD_NOT_RECEIVE;
+    }
+
+    /** The state of a visit with this outcome and no new time. */
+    public VisitState state() {
+        return switch (this) {
+            case POLITICIAN_DID_NOT_COME, UNIT_COULD_NOT_RECEIVE -> VisitState.NOT_CARRIED_OUT;
+            case CANCELLED_BY_POLITICIAN, CANCELLED_BY_UNIT -> VisitState.CANCELLED;
+            default -> VisitState.REQUESTED;
+        };
+    }
+}

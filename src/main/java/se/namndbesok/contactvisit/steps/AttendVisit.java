@@ -1,0 +1,105 @@
+package se.namndbesok.contactvisit.steps;
+
+import static se.namndbesok.contactvisit.ContactVisitVariables.ATTENDEES;
+import static se.namndbesok.contactvisit.ContactVisitVariables.IS_VISIT_CHANGED;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import se.namndbesok.contactvisit.ContactVisit;
+import se.namndbesok.contactvisit.Outcome;
+import se.namndbesok.contactvisit.Proposal;
+import se.namndbesok.contactvisit.Proposals;
+import se.namndbesok.contactvisit.VisitMail;
+import se.namndbesok.engine.FormData;
+import se.namndbesok.engine.Links;
+import se.namndbesok.engine.Problems;
+import se.namndbesok.engine.Work;
+import se.namndbesok.notice.CalendarEntry;
+import se.namndbesok.register.People;
+
+/**
+ * A politician reads about the coming visit. It is handed in only if something comes in between: the lead moves or cancels
+ * the visit (E1, E3), a companion steps out of it.
+ */
+@Component
+class AttendVisit extends VisitTask<VisitChange> {
+
+    private final VisitPage page;
+    private final ChangeForm changes;
+    private final Proposals proposals;
+    private final VisitMail mail;
+    private final People people;
+
+    AttendVisit(
+            VisitDesk desk, VisitPage page, ChangeForm changes, Proposals proposals, VisitMail mail, People people) {
+        super(desk);
+        this.page = page;
+        this.changes = changes;
+        this.proposals = proposals;
+        this.mail = mail;
+        this.people = people;
+    }
+
+    private boolean isLead(Work work) {
+        return visit(work).leadId().equals(work.person());
+    }
+
+    @Override
+    protected void show(Work work, FormData form) {
+        page.showForPolitician(visit(work), form);
+        changes.show(choices(work), form);
+    }
+
+    private List<String> choices(Work work) {
+        return isLead(work) ? List.of("MOVE", "CANCEL") : List.of("STEP_OUT");
+    }
+
+    @Override
+    protected VisitChange read(Work work, FormData form, Problems problems) {
+        return changes.read(choices(work), form, problems);
+    }
+
+    @Override
+    protected void accept(Work work, VisitChange change) {
+        if (change.is("STEP_OUT")) {
+            stepOut(work);
+            return;
+        }
+        if (change.is("MOVE")) {
+            proposals.add(work.id(), change.as(Proposal.Side.POLITICIAN));
+        }
+        visits.changeWanted(
+                work.id(), change.is("MOVE") ? Outcome.MOVED_BY_POLITICIAN : Outcome.CANCELLED_BY_POLITICIAN);
+        work.set(IS_VISIT_CHANGED, true);
+    }
+
+    private void stepOut(Work work) {
+        ContactVisit before = visit(work);
+        List<String> others = before.attendees().stream()
+                .filter(person -> !person.equals(work.person()))
+                .toList();
+        visits.attend(work.id(), others);
+        work.set(ATTENDEES, others);
+        Map<String, String> who = Map.of("companion", people.get(work.person()).name());
+        VisitMail.Occasion occasion = new VisitMail.Occasion("companionStepsOut", before, Links.taskList(), who, null);
+        mail.send(occasion, people.get(before.leadId()));
+        mail.send(occasion, facts.manager(before));
+    }
+
+    @Override
+    protected LocalDate due(Work work) {
+        return visit(work).time().day();
+    }
+
+    @Override
+    protected LocalDate followUp(Work work) {
+        return visit(work).time().day();
+    }
+
+    @Override
+    protected CalendarEntry calendar(Work work) {
+        return facts.calendar(visit(work), CalendarEntry.Method.REQUEST);
+    }
+}

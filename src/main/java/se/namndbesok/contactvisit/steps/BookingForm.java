@@ -1,0 +1,129 @@
+package se.namndbesok.contactvisit.steps;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import se.namndbesok.contactvisit.VisitRequest;
+import se.namndbesok.engine.FormData;
+import se.namndbesok.engine.FormData.Option;
+import se.namndbesok.engine.Problems;
+import se.namndbesok.register.ContactAssignment;
+import se.namndbesok.register.ContactAssignments;
+import se.namndbesok.register.Person;
+import se.namndbesok.register.Policies;
+import se.namndbesok.register.Policy;
+import se.namndbesok.register.Provider;
+import se.namndbesok.register.Seats;
+import se.namndbesok.register.Units;
+
+/** The questions of a booking and what may be answered: own units, the board's politicians, coming times. */
+@Component
+class BookingForm {
+
+    private static final int TWO_HOURS = 120;
+
+    private final ContactAssignments assignments;
+    private final Policies policies;
+    private final Units units;
+    private final Seats seats;
+    private final VisitTexts texts;
+    private final Clock clock;
+
+    BookingForm(
+            ContactAssignments assignments,
+            Policies policies,
+            Units units,
+            Seats seats,
+            VisitTexts texts,
+            Clock clock) {
+        this.assignments = assignments;
+        this.policies = policies;
+        this.units = units;
+        this.seats = seats;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    List<ContactAssignment> assignments(String person, String board) {
+        return assignments.of(person, today()).stream()
+                .filter(assignment -> assignment.boardId().equals(board))
+                .toList();
+    }
+
+    ContactAssignment assignment(VisitRequest request) {
+        return assignments.get(request.assignmentId());
+    }
+
+    /** The version in force; a proposal never is (A-13, AC-05). */
+    Policy policy(ContactAssignment assignment) {
+        return policies.adopted(assignment.policyKey(), today());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    void show(List<ContactAssignment> own, FormData form) {
+        Policy policy = policy(own.get(0));
+        form.put("decision", "BOOK");
+        form.put("units", own.stream().map(this::option).toList());
+        form.put("politicians", VisitTexts.people(seats.politicians(own.get(0).boardId(), today())));
+        form.put("notices", texts.beforeBooking(policy, today()));
+        form.put("minutes", expectedMinutes(policy));
+        if (own.size() == 1) {
+            form.put("assignment", own.get(0).id());
+            form.put("attendees", own.get(0).politicianIds());
+        }
+    }
+
+    private Option option(ContactAssignment assignment) {
+        return new Option(units.get(assignment.unitId()).name(), assignment.id());
+    }
+
+    /** About two hours where the policy does not say. */
+    private static int expectedMinutes(Policy policy) {
+        Duration expected = policy.visits().expectedDuration();
+        return expected == null ? TWO_HOURS : (int) expected.toMinutes();
+    }
+
+    Optional<VisitRequest> read(List<ContactAssignment> own, String lead, FormData form, Problems problems) {
+        List<LocalDateTime> times = ProposedTimes.read(form, LocalDateTime.now(clock), problems);
+        String chosen = form.textOrEmpty("assignment");
+        Optional<ContactAssignment> assignment =
+                own.stream().filter(it -> it.id().equals(chosen)).findFirst();
+        problems.addIf(assignment.isEmpty(), "err.notYourUnit");
+        assignment.ifPresent(it -> mayBeVisited(it, lead, problems));
+        Set<String> attendees = new LinkedHashSet<>(form.choices("attendees"));
+        attendees.add(lead);
+        String board = own.get(0).boardId();
+        problems.addIf(!politicians(board).containsAll(attendees), "err.attendee");
+        problems.addIf(form.number("minutes").isEmpty(), "err.required", "field", "Beräknad tid");
+        return assignment.map(it -> new VisitRequest(
+                it.id(),
+                times,
+                form.number("minutes").orElse(TWO_HOURS),
+                new ArrayList<>(attendees),
+                form.textOrEmpty("adaptation"),
+                form.textOrEmpty("message")));
+    }
+
+    /** Where only the lead books (B-16), and where the agreement with a provider allows visits (E24). */
+    private void mayBeVisited(ContactAssignment assignment, String person, Problems problems) {
+        Provider provider = units.get(assignment.unitId()).provider();
+        problems.addIf(provider != null && !provider.visitsAllowed(), "err.agreement");
+        boolean leadBooks = policy(assignment).visits().leadBooks();
+        problems.addIf(leadBooks && !assignment.leadId().equals(person), "err.leadBooks");
+    }
+
+    private Set<String> politicians(String board) {
+        return seats.politicians(board, today()).stream().map(Person::id).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,33 @@
+package se.namndbesok.contactvisit.steps;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import se.namndbesok.engine.FormData;
+import se.namndbesok.engine.Problems;
+
+/** One to three proposed times, as the fields time1, time2 and time3 of a form (book.times). */
+final class ProposedTimes {
+
+    private static final int YEARS_AHEAD = 2;
+
+    private ProposedTimes() {}
+
+    static List<LocalDateTime> read(FormData form, LocalDateTime now, Problems problems) {
+        List<LocalDateTime> times = Stream.of("time1", "time2", "time3")
+                .map(form::moment)
+                .flatMap(Optional::stream)
+                .distinct()
+                .sorted()
+                .toList();
+        problems.addIf(times.isEmpty(), "err.noTime");
+        times.forEach(time -> check(time, now, problems));
+        return times;
+    }
+
+    static void check(LocalDateTime time, LocalDateTime now, Problems problems) {
+        problems.addIf(!time.isAfter(now), "err.past");
+        problems.addIf(time.isAfter(now.plusYears(YEARS_AHEAD)), "err.farAway");
+    }
+}

@@ -1,0 +1,99 @@
+package se.namndbesok.contactvisit.steps;
+
+import static se.namndbesok.contactvisit.ContactVisitVariables.IS_COPY_FOR_MANAGER;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import se.namndbesok.calendar.Stockholm;
+import se.namndbesok.calendar.SwedishDates;
+import se.namndbesok.contactvisit.ContactVisit;
+import se.namndbesok.contactvisit.VisitReport;
+import se.namndbesok.contactvisit.VisitReport.Registration;
+import se.namndbesok.contactvisit.VisitReports;
+import se.namndbesok.engine.FormData;
+import se.namndbesok.engine.FormData.Option;
+import se.namndbesok.engine.Problems;
+import se.namndbesok.engine.Work;
+import se.namndbesok.register.Meeting;
+import se.namndbesok.register.Meetings;
+import se.namndbesok.register.Policies;
+import se.namndbesok.register.ReportRules;
+import se.namndbesok.register.Units;
+
+/** The report gets its registry number, and the meeting at which the board is notified of it (B-23). */
+@Component
+class RegisterReport extends VisitTask<Registration> {
+
+    private final VisitReports reports;
+    private final Meetings meetings;
+    private final Policies policies;
+    private final Units units;
+
+    RegisterReport(VisitDesk desk, VisitReports reports, Meetings meetings, Policies policies, Units units) {
+        super(desk);
+        this.reports = reports;
+        this.meetings = meetings;
+        this.policies = policies;
+        this.units = units;
+    }
+
+    @Override
+    protected void show(Work work, FormData form) {
+        ContactVisit visit = visit(work);
+        VisitReport report = reports.latest(work.id());
+        form.put("unit", facts.unit(visit));
+        form.put("time", visit.time().inSwedish());
+        form.put("author", facts.names(List.of(report.authorId())));
+        form.put("submitted", SwedishDates.day(Stockholm.dateOf(report.submittedAt())));
+        form.put("registryNumber", rules(visit).defaultRegistryNumber());
+        form.put("meeting", next(visit, report).id());
+        form.put("meetings", coming(visit).stream().map(RegisterReport::option).toList());
+    }
+
+    private static Option option(Meeting meeting) {
+        return new Option(SwedishDates.day(meeting.date()), meeting.id());
+    }
+
+    private ReportRules rules(ContactVisit visit) {
+        return policies.get(visit.policyId()).visits().report();
+    }
+
+    /** By when the report was handed in, so that the check never delays the politician (B-23, AC-28). */
+    private Meeting next(ContactVisit visit, VisitReport report) {
+        Meeting target = meetings.targetFor(visit.boardId(), Stockholm.dateOf(report.submittedAt()));
+        return target.date().isBefore(deadlines.today())
+                ? meetings.targetFor(visit.boardId(), deadlines.today())
+                : target;
+    }
+
+    private List<Meeting> coming(ContactVisit visit) {
+        return meetings.boardMeetings(visit.boardId(), deadlines.today());
+    }
+
+    @Override
+    protected Registration read(Work work, FormData form, Problems problems) {
+        ContactVisit visit = visit(work);
+        String meeting = form.textOrEmpty("meeting");
+        boolean known = coming(visit).stream().anyMatch(it -> it.id().equals(meeting));
+        problems.addIf(!known && !meeting.isEmpty(), "err.choice", "field", "Sammanträde");
+        boolean isNext = next(visit, reports.latest(work.id())).id().equals(meeting);
+        problems.addIf(known && !isNext && form.text("meetingReason").isEmpty(), "err.meetingReason");
+        String reason = isNext ? null : form.text("meetingReason").orElse(null);
+        return new Registration(form.textOrEmpty("registryNumber"), meeting, reason);
+    }
+
+    /** An external provider gets no copy before a secrecy check. */
+    @Override
+    protected void accept(Work work, Registration registration) {
+        ContactVisit visit = visit(work);
+        reports.register(work.id(), registration);
+        boolean ownUnit = units.get(visit.unitId()).provider() == null;
+        work.set(IS_COPY_FOR_MANAGER, rules(visit).copyToUnitManager() && ownUnit);
+    }
+
+    @Override
+    protected LocalDate due(Work work) {
+        return deadlines.registration();
+    }
+}

@@ -1,0 +1,52 @@
+package se.namndbesok.contactvisit.steps;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import se.namndbesok.contactvisit.Proposal;
+import se.namndbesok.engine.FormData;
+import se.namndbesok.engine.FormData.Option;
+import se.namndbesok.engine.Problems;
+
+/** The questions with which either side answers proposed times: one of them, other times, or neither. */
+@Component
+class TimeForm {
+
+    private final VisitTexts texts;
+    private final Clock clock;
+
+    TimeForm(VisitTexts texts, Clock clock) {
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    /** Shows the times to choose among, then the other answers: codes of answer.* in messages_sv.properties. */
+    void show(Proposal proposal, List<String> otherAnswers, FormData form) {
+        List<Option> answers = new ArrayList<>(VisitTexts.times(proposal.times()));
+        answers.addAll(texts.options("answer", otherAnswers));
+        form.put("answers", answers);
+    }
+
+    TimeAnswer read(Proposal proposal, FormData form, Problems problems) {
+        String choice = form.textOrEmpty("answer");
+        LocalDateTime accepted = proposal.times().stream()
+                .filter(time -> time.toString().equals(choice))
+                .findFirst()
+                .orElse(null);
+        boolean known = accepted != null || choice.matches("PROPOSE|DECLINE|WITHDRAW");
+        problems.addIf(!known && !choice.isEmpty(), "err.choice", "field", "Ditt svar");
+        LocalDateTime now = LocalDateTime.now(clock);
+        if (accepted != null) {
+            ProposedTimes.check(accepted, now, problems);
+        }
+        List<LocalDateTime> others = choice.equals("PROPOSE") ? ProposedTimes.read(form, now, problems) : List.of();
+        return new TimeAnswer(
+                choice,
+                accepted,
+                others,
+                form.text("reason").orElse(null),
+                form.text("remark").orElse(null));
+    }
+}

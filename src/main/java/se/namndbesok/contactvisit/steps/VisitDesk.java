@@ -1,0 +1,10 @@
+package se.namndbesok.contactvisit.steps;
+
+import org.springframework.stereotype.Component;
+import se.namndbesok.contactvisit.ContactVisits;
+import se.namndbesok.contactvisit.VisitDeadlines;
+import se.namndbesok.contactvisit.VisitFacts;
+
+/** What every user task of a visit works with. */
+@Component
+record VisitDesk(ContactVisits visits, VisitFacts facts, VisitDeadlines deadlines) {}

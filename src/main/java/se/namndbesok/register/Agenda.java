@@ -1,0 +1,83 @@
+package se.namndbesok.register;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What each board meeting is to be notified of: visits write here, the meeting's process reads. */
+@Repository
+public class Agenda {
+
+    private final JdbcClient database;
+
+    public Agenda(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** Puts a report on a meeting's list; the same visit again moves it. */
+    public void put(AgendaItem item) {
+        database.sql("delete from agenda_item where subject = ?")
+                .param(item.subject())
+                .update();
+        database.sql("insert into agenda_item (subject, meeting_id, document_id, unit_id, visited, people,"
+                        + " registry_number, for_peers, late_reason) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(
+                        item.subject(),
+                        item.meetingId(),
+                        item.documentId(),
+                        item.unitId(),
+                        item.visited(),
+                        item.people(),
+                        item.registryNumber(),
+                        item.forPeers(),
+                        item.lateReason())
+                .update();
+    }
+
+    /** The meeting's list, by day of visit. */
+    public List<AgendaItem> of(String meetingId) {
+        return database.sql("select * from agenda_item where meeting_id = ? order by visited, subject")
+                .param(meetingId)
+                .query((row, number) -> new AgendaItem(
+                        row.getString("subject"),
+                        row.getString("meeting_id"),
+                        row.getString("document_id"),
+                        row.getString("unit_id"),
+                        row.getObject("visited", LocalDate.class),
+                        row.getString("people"),
+                        row.getString("registry_number"),
+                        row.getBoolean("for_peers"),
+                        row.getString("late_reason")))
+                .list();
+    }
+
+    /**
+     * Waits until nobody else in another transaction works on the meeting's list: a report is either in the packet
+     * that is being bound, or its message finds the packet bound.
+     */
+    public void lock(String meetingId) {
+        database.sql("select id from meeting where id = ? for update")
+                .param(meetingId)
+                .query(String.class)
+                .optional();
+    }
+
+    /** Records that the board has taken note of its list. */
+    public void notified(String meetingId, LocalDate day, String paragraph) {
+        database.sql("update agenda_item set notified_on = ?, paragraph = ? where meeting_id = ?")
+                .params(day, paragraph, meetingId)
+                .update();
+    }
+
+    /** When and where in the minutes the board took note of a visit's report, once it has. */
+    public Optional<Decision> notified(String subject) {
+        return database.sql(
+                        "select notified_on, paragraph from agenda_item where subject = ? and notified_on is not null")
+                .param(subject)
+                .query((row, number) ->
+                        new Decision(row.getObject("notified_on", LocalDate.class), row.getString("paragraph")))
+                .optional();
+    }
+}
