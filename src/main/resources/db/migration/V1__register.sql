@@ -90,7 +90,7 @@ create table board_decision (
     board_id varchar(64) not null references board (id),
     decided_on date not null,
     paragraph varchar(64) not null,
-    heading varchar(500) not null,
+    heading varchar(2000) not null,
     listed boolean not null
 );
 

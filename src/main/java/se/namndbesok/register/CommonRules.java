@@ -1,0 +1,49 @@
+package se.namndbesok.register;
+
+import java.util.Map;
+
+/** Checks the rules that every kind of policy may have; later processes read them as plain values. */
+final class CommonRules {
+
+    private CommonRules() {}
+
+    static void check(YamlMap policy) {
+        policy.map("appointment").ifPresent(CommonRules::appointment);
+        policy.optional("unitCoverageRequired").yesNo(false);
+        policy.scalars("visitForms")
+                .forEach(form -> form.oneOf("VERKSAMHETSBESOK", "KONTAKTPOLITIKERBESOK", "STUDIEBESOK"));
+        policy.map("booking").ifPresent(map -> {
+            map.required("bookedBy").oneOf("CONTACT_POLITICIAN", "LEAD_CONTACT_POLITICIAN");
+            map.required("plannedBy").oneOf("UNIT_MANAGER");
+            map.close();
+        });
+        policy.map("compensation").ifPresent(CommonRules::compensation);
+    }
+
+    private static void appointment(YamlMap map) {
+        map.required("by").oneOf("BOARD", "NONE");
+        map.scalars("eligible").forEach(seat -> seat.oneOf("MEMBER", "SUBSTITUTE"));
+        map.optional("includePresidium").yesNo(true);
+        atLeastAndMost(map, "minPerUnit", "maxPerUnit");
+    }
+
+    private static void compensation(YamlMap map) {
+        boolean enabled = map.required("enabled").yesNo(false);
+        for (String key : new String[] {"maxVisitsPerUnitAndYear", "hoursPerVisit"}) {
+            (enabled ? map.required(key) : map.optional(key)).number();
+        }
+        map.optional("hoursMode").oneOf(Map.of("CAP", "CAP", "FLAT", "FLAT"));
+        map.close();
+    }
+
+    /** The two numbers; the least above the most is a fault. Closes the map. */
+    static int[] atLeastAndMost(YamlMap map, String least, String most) {
+        int min = map.optional(least).number(0);
+        int max = map.has(most) ? map.optional(most).number(min) : min;
+        if (min > max) {
+            map.fault("min-max", "min", min, "max", max);
+        }
+        map.close();
+        return new int[] {min, max};
+    }
+}

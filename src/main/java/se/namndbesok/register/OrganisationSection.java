@@ -1,0 +1,74 @@
+package se.namndbesok.register;
+
+import java.util.List;
+
+/** The sections municipality, termOfOffice, parties, boards and departments. */
+final class OrganisationSection {
+
+    private OrganisationSection() {}
+
+    static void municipality(YamlMap map, Reading reading) {
+        String id = map.required("id").gives(Thing.MUNICIPALITY);
+        String name = map.required("name").text();
+        reading.content().municipalities.add(new Municipality(id, name));
+        if (reading.content().municipalities.size() > 1) {
+            map.fault("double-key", "key", "municipality");
+        }
+        map.close();
+    }
+
+    static void term(YamlMap map, Reading reading) {
+        map.optional("id").id();
+        map.required("from");
+        Span span = Span.read(map, "from", "to");
+        reading.content().term = new RegisterContent.Term(span.from(), span.to());
+        map.close();
+    }
+
+    /** Parties are only named, so that a misspelt one is seen; the register keeps no more about them. */
+    static void party(YamlMap map, Reading reading) {
+        map.required("id").gives(Thing.PARTY);
+        map.required("name").text();
+        map.optional("bloc").oneOf("MAJORITY", "OPPOSITION");
+        map.close();
+    }
+
+    static void board(YamlMap map, Reading reading) {
+        List<String> policies = map.scalars("policies").stream()
+                .map(key -> key.asksFor(Thing.POLICY))
+                .distinct()
+                .toList();
+        Board board = new Board(
+                map.required("id").gives(Thing.BOARD),
+                map.required("name").text(),
+                map.required("administration").text(),
+                map.required("agendaCutoffDays").number(0),
+                map.required("noticeDays").number(0),
+                map.required("notificationHeading").text(),
+                policies,
+                map.required("mailbox").email());
+        reading.content().boards.put(board.id(), board);
+        map.close();
+    }
+
+    static void department(YamlMap map, Reading reading) {
+        Scalar head = map.required("head");
+        Department department = new Department(
+                map.required("id").gives(Thing.DEPARTMENT),
+                map.required("board").asksFor(Thing.BOARD),
+                map.required("name").text(),
+                head.asksFor(Thing.PERSON));
+        if (!head.isAbsent() && !reading.content().hasRole(head.value(), Role.DEPARTMENT_HEAD)) {
+            head.fault(
+                    "role-holder",
+                    "person",
+                    head.value(),
+                    "role",
+                    Role.DEPARTMENT_HEAD.swedish(),
+                    "task",
+                    reading.faults().text("task.head"));
+        }
+        reading.content().departments.put(department.id(), department);
+        map.close();
+    }
+}

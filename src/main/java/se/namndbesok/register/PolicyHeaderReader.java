@@ -1,0 +1,93 @@
+package se.namndbesok.register;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import se.namndbesok.register.PolicyHeader.Adoption;
+import se.namndbesok.register.PolicyHeader.Category;
+import se.namndbesok.register.PolicyHeader.Retention;
+import se.namndbesok.register.PolicyHeader.Stage;
+
+/** Reads the key document of a policy, and policyReview, which belongs to the document too. */
+final class PolicyHeaderReader {
+
+    private PolicyHeaderReader() {}
+
+    static PolicyHeader read(YamlMap policy, Reading reading) {
+        Owner owner = policy.map("policyReview").map(PolicyHeaderReader::owner).orElse(new Owner(null, null));
+        if (!policy.has("policyReview")) {
+            policy.required("policyReview");
+        }
+        if (!policy.has("document")) {
+            policy.required("document");
+        }
+        return policy.map("document").map(map -> header(map, owner)).orElse(null);
+    }
+
+    private record Owner(String role, java.time.Period every) {}
+
+    private static Owner owner(YamlMap review) {
+        Scalar owner = review.required("owner");
+        Set<String> roles = new LinkedHashSet<>(Codes.ROLES.keySet());
+        roles.add(SeatKind.CHAIR.swedish());
+        if (!owner.isAbsent() && !roles.contains(owner.value())) {
+            owner.fault("owner", "allowed", String.join(", ", roles));
+        }
+        Owner read = new Owner(owner.text(), review.optional("every").period());
+        review.oneOrMore("on").forEach(occasion -> occasion.oneOf("NEW_TERM_OF_OFFICE", "RELATED_POLICY_CHANGED"));
+        review.close();
+        return read;
+    }
+
+    private static PolicyHeader header(YamlMap map, Owner owner) {
+        Category category = map.required("category").oneOf(Codes.CATEGORIES);
+        Stage stage = map.required("stage").oneOf(Codes.STAGES);
+        List<Adoption> adoptions = map.maps("adopted").stream()
+                .map(adoption -> adoption(adoption, category))
+                .filter(Objects::nonNull)
+                .toList();
+        if (stage == Stage.ADOPTED && !map.has("adopted")) {
+            map.fault("not-adopted");
+        }
+        Span valid = Span.read(map, "validFrom", "validTo");
+        PolicyHeader header = new PolicyHeader(
+                map.required("issuer").text(),
+                map.required("documentClass").text(),
+                map.required("title").text(),
+                category,
+                stage,
+                map.optional("author").text(),
+                map.optional("draftedOn").partialDate(),
+                map.optional("registryNumber").text(),
+                valid.from(),
+                valid.to(),
+                map.optional("revisedOn").partialDate(),
+                adoptions,
+                owner.every(),
+                owner.role(),
+                map.optional("retention").oneOf(Codes.named(Retention.class)),
+                map.required("summary").longText(),
+                map.scalars("dependsOn").stream().map(Scalar::text).toList());
+        map.close();
+        return header;
+    }
+
+    /** A board adopts with date and paragraph; a routine may be set by a role, without a paragraph (C-03). */
+    private static Adoption adoption(YamlMap map, Category category) {
+        Scalar board = map.optional("board");
+        Scalar role = map.optional("role");
+        String on = map.required("date").partialDate();
+        String paragraph = map.optional("paragraph").paragraph();
+        if (board.isAbsent() == role.isAbsent()) {
+            map.fault("adopter");
+        } else if (role.isAbsent() && !map.has("paragraph")) {
+            map.fault("adopted-paragraph");
+        } else if (board.isAbsent() && category != Category.ROUTINE) {
+            role.fault("adopted-by-role");
+        }
+        role.oneOf(Codes.ROLES);
+        map.close();
+        return new Adoption(role.isAbsent() ? board.asksFor(Thing.BOARD) : role.text(), on, paragraph);
+    }
+}

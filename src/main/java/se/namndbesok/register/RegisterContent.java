@@ -1,0 +1,43 @@
+package se.namndbesok.register;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Everything that the files say, while they are read; later sections look things up in the earlier ones. */
+final class RegisterContent {
+
+    /** The term of office; seats without dates of their own run through it. */
+    record Term(LocalDate from, LocalDate to) {}
+
+    record UnitManager(String unitId, String personId, LocalDate from, LocalDate to) {}
+
+    /** A policy and those of its rules that {@link Policy} does not carry, as plain values. */
+    record WrittenPolicy(Policy policy, Map<String, Object> rules) {}
+
+    Term term;
+    final List<Municipality> municipalities = new ArrayList<>();
+    final Map<String, Board> boards = new LinkedHashMap<>();
+    final Map<String, Department> departments = new LinkedHashMap<>();
+    final List<Person> people = new ArrayList<>();
+    final List<StaffRole> staffRoles = new ArrayList<>();
+    final List<Seat> seats = new ArrayList<>();
+    final Map<String, Unit> units = new LinkedHashMap<>();
+    final List<UnitManager> unitManagers = new ArrayList<>();
+    final List<WrittenPolicy> policies = new ArrayList<>();
+    final List<ContactAssignment> assignments = new ArrayList<>();
+    final List<Meeting> meetings = new ArrayList<>();
+    final List<BoardDecision> decisions = new ArrayList<>();
+
+    boolean hasRole(String person, Role role) {
+        return staffRoles.stream().anyMatch(held -> person.equals(held.personId()) && held.role() == role);
+    }
+
+    boolean isSeated(String person, String board, LocalDate on) {
+        return seats.stream()
+                .filter(seat -> person.equals(seat.personId()) && board.equals(seat.boardId()))
+                .anyMatch(seat -> new Span(seat.from(), seat.to()).contains(on));
+    }
+}

@@ -1,0 +1,62 @@
+package se.namndbesok.register;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+
+/** Reads the files as one register, section by section, and checks that everything in it holds together. */
+final class RegisterReader {
+
+    private final Reading reading;
+    private final List<YamlMap> files;
+
+    private RegisterReader(List<RegisterFile> files, Reading reading) {
+        this.reading = reading;
+        this.files = files.stream()
+                .map(file -> YamlText.read(file, reading))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** The content of files without a fault; else a {@link RegisterRefused} with every fault of all files. */
+    static RegisterContent read(List<RegisterFile> files, Reading reading) {
+        if (files.isEmpty()) {
+            reading.faults().add(new Place("register", 0), "no-files");
+        }
+        RegisterReader reader = new RegisterReader(files, reading);
+        if (!reader.files.isEmpty()) {
+            reader.sections();
+        }
+        reading.faults().refuseIfAny();
+        return reading.content();
+    }
+
+    // In this order: each section may look up what those before it have found, whatever file it stood in.
+    private void sections() {
+        one("municipality", OrganisationSection::municipality);
+        one("termOfOffice", OrganisationSection::term);
+        each("parties", OrganisationSection::party);
+        each("boards", OrganisationSection::board);
+        each("staff", PeopleSection::official);
+        each("politicians", PeopleSection::politician);
+        each("departments", OrganisationSection::department);
+        each("units", UnitSection::unit);
+        each("policies", PolicySection::policy);
+        each("contactAssignments", AssignmentSection::assignment);
+        each("meetings", MeetingSection::calendar);
+        each("boardDecisions", DecisionSection::decision);
+        if (reading.content().municipalities.isEmpty()) {
+            files.get(0).fault("no-municipality");
+        }
+        files.forEach(YamlMap::close);
+        reading.references().check();
+    }
+
+    private void one(String key, BiConsumer<YamlMap, Reading> section) {
+        files.forEach(file -> file.map(key).ifPresent(map -> section.accept(map, reading)));
+    }
+
+    private void each(String key, BiConsumer<YamlMap, Reading> section) {
+        files.forEach(file -> file.maps(key).forEach(map -> section.accept(map, reading)));
+    }
+}

@@ -1,0 +1,38 @@
+package se.namndbesok.register;
+
+import java.time.LocalDate;
+
+/** From one day to another, both inclusive; a null end is open. */
+record Span(LocalDate from, LocalDate to) {
+
+    /** Reads both ends; an end before the start is a fault. */
+    static Span read(YamlMap map, String fromKey, String toKey) {
+        Scalar to = map.optional(toKey);
+        Span span = new Span(map.optional(fromKey).date(), to.date());
+        if (span.isBackwards()) {
+            to.fault("order", "from", span.from, "to", span.to);
+        }
+        return span;
+    }
+
+    /** This span, with the other's ends where it has none. */
+    Span or(Span other) {
+        return new Span(from == null ? other.from : from, to == null ? other.to : to);
+    }
+
+    boolean overlaps(Span other) {
+        return !endsBefore(other) && !other.endsBefore(this);
+    }
+
+    boolean contains(LocalDate day) {
+        return overlaps(new Span(day, day));
+    }
+
+    private boolean endsBefore(Span other) {
+        return to != null && other.from != null && to.isBefore(other.from);
+    }
+
+    private boolean isBackwards() {
+        return from != null && to != null && to.isBefore(from);
+    }
+}

@@ -1,0 +1,93 @@
+package se.namndbesok.register;
+
+import java.util.List;
+import java.util.Objects;
+
+/** The section units: where they belong, who runs them and who manages them, from when. */
+final class UnitSection {
+
+    private UnitSection() {}
+
+    static void unit(YamlMap map, Reading reading) {
+        Scalar department = map.optional("department");
+        Unit unit = new Unit(
+                map.required("id").gives(Thing.UNIT),
+                map.required("board").asksFor(Thing.BOARD),
+                department.asksFor(Thing.DEPARTMENT),
+                map.required("name").text(),
+                map.required("kind").id(),
+                null,
+                map.optional("users").number(),
+                map.optional("smallUnit").yesNo(false),
+                map.map("provider").map(UnitSection::provider).orElse(null));
+        checkDepartment(department, unit, reading);
+        managers(map, unit.id(), reading);
+        map.optional("note").text();
+        reading.content().units.put(unit.id(), unit);
+        map.close();
+    }
+
+    private static Provider provider(YamlMap map) {
+        Provider provider = new Provider(
+                map.required("name").text(),
+                map.required("type").id(),
+                map.optional("agreement").text(),
+                map.required("visitsAllowedByAgreement").yesNo(false));
+        map.close();
+        return provider;
+    }
+
+    private static void checkDepartment(Scalar written, Unit unit, Reading reading) {
+        Department department = reading.content().departments.get(unit.departmentId());
+        if (department != null && !Objects.equals(department.boardId(), unit.boardId())) {
+            written.fault("department-board", "department", department.id(), "board", String.valueOf(unit.boardId()));
+        }
+    }
+
+    private static void managers(YamlMap map, String unit, Reading reading) {
+        Scalar always = map.optional("manager");
+        List<YamlMap> periods = map.maps("managers");
+        if (!always.isAbsent() && !periods.isEmpty()) {
+            map.fault("managers");
+        }
+        if (!always.isAbsent()) {
+            manager(always, new Span(null, null), unit, reading);
+        }
+        for (YamlMap period : periods) {
+            manager(period.required("person"), Span.read(period, "from", "to"), unit, reading);
+            period.close();
+        }
+        if (always.isAbsent() && periods.isEmpty()) {
+            map.fault("no-manager");
+        }
+    }
+
+    private static void manager(Scalar person, Span span, String unit, Reading reading) {
+        String id = person.asksFor(Thing.PERSON);
+        if (id == null) {
+            return;
+        }
+        checkRole(person, reading);
+        for (RegisterContent.UnitManager other : reading.content().unitManagers) {
+            if (Objects.equals(other.unitId(), unit) && span.overlaps(new Span(other.from(), other.to()))) {
+                person.fault("manager-overlap", "first", other.personId(), "second", id);
+            }
+        }
+        reading.content().unitManagers.add(new RegisterContent.UnitManager(unit, id, span.from(), span.to()));
+    }
+
+    private static void checkRole(Scalar person, Reading reading) {
+        RegisterContent content = reading.content();
+        if (!content.hasRole(person.value(), Role.UNIT_MANAGER)
+                && !content.hasRole(person.value(), Role.PROVIDER_MANAGER)) {
+            person.fault(
+                    "role-holder",
+                    "person",
+                    person.value(),
+                    "role",
+                    Role.UNIT_MANAGER.swedish(),
+                    "task",
+                    reading.faults().text("task.manager"));
+        }
+    }
+}

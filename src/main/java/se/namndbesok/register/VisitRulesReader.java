@@ -1,0 +1,99 @@
+package se.namndbesok.register;
+
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the rules of a policy on contact politicians (domain.md 2.3). */
+final class VisitRulesReader {
+
+    private static final String[] GROUPS = {"SERVICE_USERS", "UNIT_MANAGER", "STAFF", "RELATIVES"};
+
+    private VisitRulesReader() {}
+
+    static VisitRules read(YamlMap policy) {
+        int[] perYear = frequency(policy);
+        return new VisitRules(
+                policy.required("boardRole").oneOf(Codes.named(BoardRole.class)),
+                policy.optional("expectedDuration").duration(),
+                perYear[0],
+                perYear[1],
+                policy.map("conversationGroups").map(VisitRulesReader::groups).orElse(List.of()),
+                present(policy, "report").map(VisitRulesReader::report).orElse(null),
+                policy.optional("informUnitOfDecisions").yesNo(false),
+                policy.optional("availabilityToPublic").yesNo(false));
+    }
+
+    private static int[] frequency(YamlMap policy) {
+        return present(policy, "frequency")
+                .map(map -> {
+                    map.required("period").oneOf("CALENDAR_YEAR");
+                    map.optional("enforcement").oneOf("REMIND");
+                    map.optional("approximate").yesNo(false);
+                    return CommonRules.atLeastAndMost(map, "min", "max");
+                })
+                .orElse(new int[2]);
+    }
+
+    private static List<String> groups(YamlMap map) {
+        map.optional("mandatory").yesNo(false);
+        List<String> groups =
+                map.scalars("list").stream().map(group -> group.oneOf(GROUPS)).toList();
+        map.close();
+        return groups;
+    }
+
+    private static ReportRules report(YamlMap map) {
+        boolean required = map.required("required").yesNo(false);
+        if (required) {
+            requireReportFacts(map);
+        }
+        NotificationKind as =
+                map.map("boardNotification").map(VisitRulesReader::notification).orElse(null);
+        ReportRules rules = new ReportRules(
+                required,
+                map.optional("template").oneOf("rapport-omsorg", "rapport-bestallarnamnd"),
+                due(map),
+                "ALL_ATTENDING".equals(map.optional("signatures").oneOf("NONE", "ALL_ATTENDING")),
+                map.optional("copyToUnitManager").yesNo(false),
+                as,
+                map.optional("peerReading").yesNo(false),
+                map.optional("usedInQualityDigest").yesNo(false),
+                map.optional("defaultRegistryNumber").text(),
+                map.scalars("goals").stream().map(Scalar::text).toList());
+        map.optional("sentTo").oneOf(Codes.ROLES);
+        map.close();
+        return rules;
+    }
+
+    private static Period due(YamlMap map) {
+        Scalar due = map.optional("dueAfterVisit");
+        Period period = due.period();
+        if (period != null && period.isNegative()) {
+            due.fault("length-of-time", "example", "P14D");
+        }
+        return period;
+    }
+
+    private static void requireReportFacts(YamlMap map) {
+        for (String key : List.of("template", "dueAfterVisit", "boardNotification")) {
+            if (!map.has(key)) {
+                map.fault("report-required", "key", key);
+            }
+        }
+    }
+
+    private static NotificationKind notification(YamlMap map) {
+        NotificationKind as = map.required("as").oneOf(Codes.named(NotificationKind.class));
+        map.optional("when").oneOf("NEXT_MEETING");
+        map.close();
+        return as;
+    }
+
+    private static Optional<YamlMap> present(YamlMap policy, String key) {
+        if (!policy.has(key)) {
+            policy.required(key);
+        }
+        return policy.map(key);
+    }
+}
