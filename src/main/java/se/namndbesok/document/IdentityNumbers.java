@@ -7,8 +7,9 @@ import java.util.regex.Pattern;
 final class IdentityNumbers {
 
     /** Fingerprints and UUIDs are digits by chance only. */
-    private static final Pattern MACHINE_MADE = Pattern.compile("(?i)(?=\\d*[a-f])(?:[0-9a-f]{32,}"
-            + "|[0-9a-f]{8}(?: [0-9a-f]{8}){7}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})");
+    private static final Pattern MACHINE_MADE =
+            Pattern.compile("(?i)(?<![0-9a-f])(?=[\\d -]{0,80}[a-f])(?:[0-9a-f]{32,}"
+                    + "|[0-9a-f]{8}(?: [0-9a-f]{8}){7}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})");
 
     /** Year, month and day together or with dashes, then four digits after "-", "+", a space or nothing. */
     private static final Pattern NUMBER = Pattern.compile("(?<!\\d)(?:1[89]|20)?(?:"

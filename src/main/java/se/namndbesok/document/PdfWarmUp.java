@@ -23,7 +23,7 @@ class PdfWarmUp {
         thread.start();
     }
 
-    private void render() {
+    void render() {
         Paper.Header header = new Paper.Header("–", "–", "–", null, 1, LocalDate.EPOCH, null);
         List<Paper.Fact> facts = List.of(new Paper.Fact("–", "–"));
         List<Paper.Section> sections = List.of(new Paper.Section("–", "–"));

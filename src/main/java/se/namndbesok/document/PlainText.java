@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 public final class PlainText {
 
     private static final Pattern LINE_BREAK = Pattern.compile("\\r\\n|[\\r\\u000B\\f\\u0085\\u2028\\u2029]");
+    private static final Pattern ENDS =
+            Pattern.compile("\\A[\\s\\p{Z}\\u00AD]+|(?<![\\s\\p{Z}\\u00AD])[\\s\\p{Z}\\u00AD]+\\z");
     private static final int SOFT_HYPHEN = 0xAD;
 
     private PlainText() {}
@@ -25,7 +27,7 @@ public final class PlainText {
                 .filter(PlainText::mayStay)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
-        return Normalizer.normalize(clean, Normalizer.Form.NFC).strip();
+        return ENDS.matcher(Normalizer.normalize(clean, Normalizer.Form.NFC)).replaceAll("");
     }
 
     private static boolean mayStay(int sign) {

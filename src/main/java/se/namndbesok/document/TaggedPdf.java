@@ -4,14 +4,12 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
-import com.openhtmltopdf.slf4j.Slf4jLogger;
 import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.logging.Level;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** XHTML to PDF/A-2a and PDF/UA-1: archivable, searchable and readable by a screen reader. */
@@ -25,8 +23,7 @@ final class TaggedPdf {
 
     TaggedPdf(ArchiveFont font) {
         this.font = font;
-        XRLog.setLoggerImpl(new Slf4jLogger());
-        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
+        XRLog.setLoggerImpl(new QuietLog());
     }
 
     byte[] of(String xhtml) {

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
  */
 public final class TextCheck {
 
-    private static final Pattern MAIL =
-            Pattern.compile("[\\w.+-]+\\s?(?:@|[(\\[](?:a|at|snabel-a)[)\\]])\\s?[\\w-]+(?:\\.[\\w-]+)+", unicode());
+    private static final Pattern MAIL = Pattern.compile(
+            "(?<![\\w.+-])[\\w.+-]++\\s?(?:@|[(\\[](?:a|at|snabel-a)[)\\]])\\s?[\\w-]+(?:\\.[\\w-]+)+", unicode());
 
     /** Swedish numbers; not after a letter, a digit, a slash or a dash, where registry numbers and dates stand. */
     private static final Pattern PHONE = Pattern.compile("(?<![\\p{L}\\d/.:-])(?:(?:\\+|00)46[ -]?(?:\\(0\\))?[ -]?|0)"

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Papers as the two policies make them; everything in them is invented. */
 final class Papers {
@@ -78,7 +79,8 @@ final class Papers {
                 new Paper.Section("En lång rubrik som inte får plats på en rad utan måste brytas någonstans", text(40)),
                 new Paper.Section(
                         "Övrigt",
-                        "10\u00a0000 kr, mjukt\u00adbindestreck, ”citat” – § 41 … → ☐ é ü Ż Ж Ω\n" + text(40)));
+                        "10\u00a0000 kr, mjukt\u00adbindestreck, ”citat” – § 41 … → ☐ é ü Ż Ж Ω\n" + "https://"
+                                + "x".repeat(200) + "\n" + text(40)));
         return new Paper(paper.template(), paper.header(), paper.facts(), sections, paper.signatures(), paper.notes());
     }
 
@@ -114,6 +116,23 @@ final class Papers {
                 List.of(new BoardPacket.Missing("Brunnsgården", LocalDate.of(2027, 3, 4), "Milad Rosthage")));
     }
 
+    /** A meeting with many reports: the list itself takes more than a page. */
+    static BoardPacket largePacket() {
+        BoardPacket small = packet();
+        List<BoardPacket.Entry> entries = IntStream.rangeClosed(1, 24)
+                .mapToObj(number -> entry("Individ- och familjeomsorgen " + number, number, bestallarnamnd()))
+                .toList();
+        return new BoardPacket(
+                small.municipality(),
+                small.board(),
+                small.heading(),
+                small.meeting(),
+                small.agendaText(),
+                small.proposedDecision(),
+                entries,
+                small.missing());
+    }
+
     static BoardPacket.Entry entry(String unit, int number, Paper paper) {
         StoredDocument file = new StoredDocument(
                 "report-" + number,
@@ -124,7 +143,8 @@ final class Papers {
                 SafeFileName.pdf("Rapport", unit, "2027-03-16", "version 1"),
                 Fingerprint.of(unit),
                 Instant.EPOCH);
-        return new BoardPacket.Entry(unit, LocalDate.of(2027, 3, 16), "Saga Brunnfors", null, file, paper);
+        return new BoardPacket.Entry(
+                unit, LocalDate.of(2027, 3, 16), "Saga Brunnfors, Inga-Maj Sjöhage", null, file, paper);
     }
 
     private static String text(int paragraphs) {
