@@ -7,10 +7,12 @@ import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
+import java.text.Collator;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.springframework.beans.factory.DisposableBean;
@@ -60,8 +62,7 @@ public class MailSink implements DisposableBean {
 
     /** Everyone who has got mail, name and address, sorted. */
     public synchronized List<String> recipients() {
-        TreeSet<String> recipients =
-                new TreeSet<>(java.text.Collator.getInstance(java.util.Locale.forLanguageTag("sv")));
+        TreeSet<String> recipients = new TreeSet<>(Collator.getInstance(Locale.forLanguageTag("sv")));
         mails.forEach(mail -> recipients.add(mail.to()));
         return List.copyOf(recipients);
     }

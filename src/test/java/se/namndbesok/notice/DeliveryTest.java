@@ -202,6 +202,17 @@ class DeliveryTest {
     }
 
     @Test
+    void nothingIsSentWhileSendingIsPaused() {
+        office.post(Office.notice(KEY));
+
+        postman(true).goRound();
+        assertThat(received()).isEmpty();
+
+        postman(false).goRound();
+        assertThat(received()).hasSize(1);
+    }
+
+    @Test
     void theContentIsForgottenButTheMailIsNotSentAgain() {
         office.post(Office.notice(KEY));
         sender().sendDue();
@@ -214,6 +225,11 @@ class DeliveryTest {
         assertThat(received()).hasSize(1);
         assertThat(office.jdbc.sql("select * from outbox").query().singleRow().toString())
                 .doesNotContain("asa.oberg", "Åsa", "Brunnsgården", "Göran");
+    }
+
+    private Postman postman(boolean paused) {
+        MailSettings settings = new MailSettings(Office.SETTINGS.baseUrl(), Office.SETTINGS.from(), paused, 90);
+        return new Postman(sender(), settings, null);
     }
 
     // One batch is fewer than all, so each goes twice.

@@ -47,7 +47,7 @@ class Office {
     }
 
     Sender sender(JavaMailSender server) {
-        return new Sender(rows, new Envelope(SETTINGS), server, new Undeliverable(rows, events::add, transactions));
+        return new Sender(rows, new MailServer(server, SETTINGS), new Undeliverable(rows, events::add, transactions));
     }
 
     void post(Notice notice) {

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import se.namndbesok.notice.CalendarEntry.Method;
 
 /** A mail as the recipient's mail server gets it. */
-class EnvelopeTest {
+class MailServerTest {
 
     private final GreenMail mailServer = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
 
