@@ -38,30 +38,6 @@ import se.namndbesok.notice.CalendarEntry.Method;
 @Component
 class Invitations {
 
-    // ical4j's own Europe/Stockholm is a link that comes out as Europe/Berlin, which no TZID in the file then matches.
-    private static final String STOCKHOLM =
-            """
-            BEGIN:VCALENDAR
-            BEGIN:VTIMEZONE
-            TZID:Europe/Stockholm
-            BEGIN:DAYLIGHT
-            DTSTART:19960331T020000
-            TZOFFSETFROM:+0100
-            TZOFFSETTO:+0200
-            TZNAME:CEST
-            RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU
-            END:DAYLIGHT
-            BEGIN:STANDARD
-            DTSTART:19961027T030000
-            TZOFFSETFROM:+0200
-            TZOFFSETTO:+0100
-            TZNAME:CET
-            RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU
-            END:STANDARD
-            END:VTIMEZONE
-            END:VCALENDAR
-            """;
-
     private final Clock clock;
 
     Invitations(Clock clock) {
@@ -133,7 +109,7 @@ class Invitations {
     private static CalendarComponent stockholm() {
         try {
             return new CalendarBuilder()
-                    .build(new StringReader(STOCKHOLM))
+                    .build(new StringReader(StockholmBlock.TEXT))
                     .<CalendarComponent>getComponents()
                     .get(0);
         } catch (IOException | ParserException e) {

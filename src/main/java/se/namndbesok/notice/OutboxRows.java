@@ -18,6 +18,9 @@ class OutboxRows {
 
     private static final int BATCH = 50;
 
+    // A sender that slept past the time limit must not overrule the one that took over: its attempt number is old.
+    private static final String STILL_MINE = " where id = ? and state = 'SENDING' and attempts = ?";
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -91,9 +94,6 @@ class OutboxRows {
                 == 1;
     }
 
-    // A sender that slept past the time limit must not overrule the one that took over: its attempt number is old.
-    private static final String STILL_MINE = " where id = ? and state = 'SENDING' and attempts = ?";
-
     /** Rows whose sender died between claim and mark go back in the queue. */
     void releaseClaimedBefore(Duration age) {
         jdbc.sql("update outbox set state = 'NEW', due_at = ? where state = 'SENDING' and claimed_at < ?")
@@ -121,20 +121,23 @@ class OutboxRows {
     }
 
     private static OutboxRow row(ResultSet row, int number) throws SQLException {
+        return new OutboxRow(
+                row.getString("id"),
+                mail(row),
+                row.getString("business_key"),
+                row.getString("process_instance_id"),
+                row.getInt("attempts"),
+                row.getObject("created_at", OffsetDateTime.class).toInstant());
+    }
+
+    private static Mail mail(ResultSet row) throws SQLException {
         String ics = row.getString("calendar");
-        Mail mail = new Mail(
+        return new Mail(
                 new Recipient(row.getString("recipient_name"), row.getString("recipient_email")),
                 row.getString("sender_name"),
                 row.getString("subject"),
                 row.getString("text_body"),
                 row.getString("html_body"),
                 ics == null ? null : new Invitation(ics, row.getString("calendar_method")));
-        return new OutboxRow(
-                row.getString("id"),
-                mail,
-                row.getString("business_key"),
-                row.getString("process_instance_id"),
-                row.getInt("attempts"),
-                row.getObject("created_at", OffsetDateTime.class).toInstant());
     }
 }

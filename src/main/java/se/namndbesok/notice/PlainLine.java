@@ -19,6 +19,9 @@ final class PlainLine {
     static String lines(String raw) {
         return raw == null
                 ? ""
-                : CONTROL_BUT_NEWLINE.matcher(raw).replaceAll(" ").strip();
+                : CONTROL_BUT_NEWLINE
+                        .matcher(raw.replace("\r\n", "\n"))
+                        .replaceAll(" ")
+                        .strip();
     }
 }

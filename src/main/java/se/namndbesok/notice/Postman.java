@@ -1,6 +1,5 @@
 package se.namndbesok.notice;
 
-import java.time.Duration;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.TaskScheduler;
 import org.springframework.scheduling.annotation.EnableScheduling;
@@ -14,13 +13,11 @@ import org.springframework.transaction.event.TransactionalEventListener;
 class Postman {
 
     private final Sender sender;
-    private final OutboxRows rows;
     private final MailSettings settings;
     private final TaskScheduler scheduler;
 
-    Postman(Sender sender, OutboxRows rows, MailSettings settings, TaskScheduler scheduler) {
+    Postman(Sender sender, MailSettings settings, TaskScheduler scheduler) {
         this.sender = sender;
-        this.rows = rows;
         this.settings = settings;
         this.scheduler = scheduler;
     }
@@ -35,10 +32,5 @@ class Postman {
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
     void noticePosted(NoticePosted posted) {
         scheduler.schedule(this::goRound, scheduler.getClock().instant());
-    }
-
-    @Scheduled(cron = "0 30 1 * * *", zone = "Europe/Stockholm")
-    void forget() {
-        rows.forgetFinishedBefore(Duration.ofDays(settings.keepDays()));
     }
 }

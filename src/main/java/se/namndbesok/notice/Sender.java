@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.mail.MailException;
-import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,13 +21,11 @@ class Sender {
     private static final Duration CLAIM = Duration.ofMinutes(10);
 
     private final OutboxRows rows;
-    private final Envelope envelope;
-    private final JavaMailSender server;
+    private final MailServer server;
     private final Undeliverable undeliverable;
 
-    Sender(OutboxRows rows, Envelope envelope, JavaMailSender server, Undeliverable undeliverable) {
+    Sender(OutboxRows rows, MailServer server, Undeliverable undeliverable) {
         this.rows = rows;
-        this.envelope = envelope;
         this.server = server;
         this.undeliverable = undeliverable;
     }
@@ -45,7 +42,7 @@ class Sender {
 
     private void send(OutboxRow row) {
         try {
-            server.send(envelope.fill(server.createMimeMessage(), row));
+            server.send(row);
         } catch (MailException | MessagingException e) {
             failed(row, SmtpFault.of(e));
             return;

@@ -23,17 +23,15 @@ record SmtpFault(boolean permanent, String description) {
     static SmtpFault of(Exception failure) {
         Deque<Throwable> open = new ArrayDeque<>(Set.of(failure));
         Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-        while (!open.isEmpty()) {
+        SmtpFault fault = single(failure);
+        while (!open.isEmpty() && !fault.permanent()) {
             Throwable one = open.pop();
             if (seen.add(one)) {
-                SmtpFault fault = single(one);
-                if (fault.permanent()) {
-                    return fault;
-                }
+                fault = single(one); // the innermost says most
                 pushCauses(one, open);
             }
         }
-        return single(failure);
+        return fault;
     }
 
     private static SmtpFault single(Throwable one) {

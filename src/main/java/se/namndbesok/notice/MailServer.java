@@ -13,21 +13,28 @@ import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.util.ByteArrayDataSource;
 import java.io.UnsupportedEncodingException;
 import java.util.Date;
+import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Component;
 import se.namndbesok.notice.Mail.Invitation;
 
-/** Turns a row of the outbox into a MIME message: text, HTML and, last, the calendar part as alternatives. */
+/** Hands mail to the mail server, as MIME with text, HTML and, last, the calendar part as alternatives. */
 @Component
-class Envelope {
+class MailServer {
 
+    private final JavaMailSender server;
     private final MailSettings settings;
 
-    Envelope(MailSettings settings) {
+    MailServer(JavaMailSender server, MailSettings settings) {
+        this.server = server;
         this.settings = settings;
     }
 
-    /** Fills an empty message; the same row gives the same Message-ID every time. */
-    MimeMessage fill(MimeMessage message, OutboxRow row) throws MessagingException {
+    /** Returns when the server has taken the mail; the same row has the same Message-ID every time. */
+    void send(OutboxRow row) throws MessagingException {
+        server.send(fill(server.createMimeMessage(), row));
+    }
+
+    private MimeMessage fill(MimeMessage message, OutboxRow row) throws MessagingException {
         Mail mail = row.mail();
         message.setFrom(address(settings.from(), mail.senderName()));
         message.setRecipient(RecipientType.TO, recipient(mail.to()));
