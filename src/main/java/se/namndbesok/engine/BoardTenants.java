@@ -42,7 +42,8 @@ public class BoardTenants extends AbstractProcessEnginePlugin implements TenantI
 
     @Override
     public String provideTenantIdForProcessInstance(TenantIdProviderProcessInstanceContext start) {
-        Object named = start.getVariables() == null ? null : start.getVariables().get(BOARD.name());
+        Object named =
+                start.getVariables() == null ? null : start.getVariables().get(BOARD.name());
         return named == null ? boardOf(Work.loggedIn()) : (String) named;
     }
 

@@ -29,6 +29,8 @@ public record FailedCommand(Kind kind, String ownWords, Throwable cause) {
     /** A refusal of our own carries its Swedish text between double brackets, whatever the engine writes around it. */
     private static final Pattern OWN_WORDS = Pattern.compile("\\[\\[(.+?)]]", Pattern.DOTALL);
 
+    private static final int DEEPEST = 20;
+
     /** The failure of the request on this thread, if one was noted. */
     public static Optional<FailedCommand> ofRequest() {
         RequestAttributes request = RequestContextHolder.getRequestAttributes();
@@ -38,11 +40,12 @@ public record FailedCommand(Kind kind, String ownWords, Throwable cause) {
     }
 
     static FailedCommand of(Throwable failure) {
-        Matcher own = OWN_WORDS.matcher(String.valueOf(failure.getMessage()));
-        if (own.find()) {
-            return new FailedCommand(Kind.REFUSED, own.group(1), failure);
-        }
-        return new FailedCommand(kindOf(failure), "", failure);
+        return causes(failure)
+                .map(cause -> OWN_WORDS.matcher(String.valueOf(cause.getMessage())))
+                .filter(Matcher::find)
+                .findFirst()
+                .map(own -> new FailedCommand(Kind.REFUSED, own.group(1), failure))
+                .orElseGet(() -> new FailedCommand(kindOf(failure), "", failure));
     }
 
     void note() {
@@ -53,10 +56,10 @@ public record FailedCommand(Kind kind, String ownWords, Throwable cause) {
     }
 
     private static Kind kindOf(Throwable failure) {
-        if (hasCause(failure, AuthorizationException.class)) {
-            return Kind.NOT_YOURS;
-        }
-        if (failure instanceof TaskAlreadyClaimedException) {
+        boolean foreign = failure instanceof TaskAlreadyClaimedException
+                // Wrapped, when one of our listeners refuses.
+                || causes(failure).anyMatch(AuthorizationException.class::isInstance);
+        if (foreign) {
             return Kind.NOT_YOURS;
         }
         boolean gone = failure instanceof OptimisticLockingException
@@ -65,9 +68,8 @@ public record FailedCommand(Kind kind, String ownWords, Throwable cause) {
         return gone ? Kind.ALREADY_DONE : Kind.BROKEN;
     }
 
-    private static boolean hasCause(Throwable failure, Class<? extends Throwable> type) {
+    private static Stream<Throwable> causes(Throwable failure) {
         return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
-                .limit(20)
-                .anyMatch(type::isInstance);
+                .limit(DEEPEST);
     }
 }

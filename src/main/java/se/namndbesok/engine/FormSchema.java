@@ -61,7 +61,9 @@ record FormSchema(String id, Map<String, Field> fields) {
     private static Field field(JsonNode component, boolean sometimes) {
         JsonNode rules = component.path("validate");
         Set<String> options = new LinkedHashSet<>();
-        component.path("values").forEach(option -> options.add(option.path("value").asText()));
+        component
+                .path("values")
+                .forEach(option -> options.add(option.path("value").asText()));
         String type = component.path("subtype").asText(component.path("type").asText());
         boolean required = rules.path("required").asBoolean() && !sometimes;
         return new Field(

@@ -43,8 +43,10 @@ class FormTaskParser extends AbstractProcessEnginePlugin {
             TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
             task.setTaskFormHandler(new FormTaskHandler(task.getTaskFormHandler(), forms::getObject));
             listen(task, TaskListener.EVENTNAME_CREATE, it -> cards.getObject().created(it));
-            listen(task, TaskListener.EVENTNAME_ASSIGNMENT, it -> cards.getObject().assigned(it));
-            listen(task, TaskListener.EVENTNAME_COMPLETE, it -> forms.getObject().mustBeSubmitted(it));
+            listen(task, TaskListener.EVENTNAME_ASSIGNMENT, it -> cards.getObject()
+                    .assigned(it));
+            listen(task, TaskListener.EVENTNAME_COMPLETE, it -> forms.getObject()
+                    .mustBeSubmitted(it));
         }
 
         private void listen(TaskDefinition task, String event, TaskListener listener) {

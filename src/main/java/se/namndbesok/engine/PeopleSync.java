@@ -13,7 +13,6 @@ import org.camunda.bpm.engine.identity.Tenant;
 import org.camunda.bpm.engine.identity.User;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.EventListener;
-import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -31,7 +30,6 @@ import se.namndbesok.register.Seats;
  * holds the role now. Whoever leaves the register keeps the user and loses the rest.
  */
 @Component
-@EnableScheduling
 class PeopleSync {
 
     private final IdentityService identities;

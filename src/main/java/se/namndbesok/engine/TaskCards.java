@@ -80,8 +80,7 @@ class TaskCards {
         List<Person> holders = task.getCandidates().stream()
                 .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()))
                 .map(IdentityLink::getGroupId)
-                .flatMap(group ->
-                        people.holders(task.getTenantId(), GROUPS.get(group), LocalDate.now(clock)).stream())
+                .flatMap(group -> people.holders(task.getTenantId(), GROUPS.get(group), LocalDate.now(clock)).stream())
                 .distinct()
                 .toList();
         if (holders.size() == 1) {

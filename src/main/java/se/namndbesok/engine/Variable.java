@@ -50,11 +50,8 @@ public final class Variable<T> {
 
     /** Several ids, as a Json list. */
     public static Variable<List<String>> ids(String name) {
-        return new Variable<>(
-                name,
-                ids -> SpinValues.jsonValue(JSON(ids)).create(),
-                value -> ((SpinJsonNode) value)
-                        .elements().stream().map(SpinJsonNode::stringValue).toList());
+        return new Variable<>(name, ids -> SpinValues.jsonValue(JSON(ids)).create(), value -> ((SpinJsonNode) value)
+                .elements().stream().map(SpinJsonNode::stringValue).toList());
     }
 
     public String name() {

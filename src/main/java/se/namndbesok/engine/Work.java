@@ -30,9 +30,8 @@ public final class Work {
 
     /** Who is logged in on this thread, or null in a job. */
     static String loggedIn() {
-        Authentication authentication = Context.getProcessEngineConfiguration()
-                .getIdentityService()
-                .getCurrentAuthentication();
+        Authentication authentication =
+                Context.getProcessEngineConfiguration().getIdentityService().getCurrentAuthentication();
         return authentication == null ? null : authentication.getUserId();
     }
 
