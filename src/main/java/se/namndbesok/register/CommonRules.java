@@ -12,11 +12,6 @@ final class CommonRules {
         policy.optional("unitCoverageRequired").yesNo(false);
         policy.scalars("visitForms")
                 .forEach(form -> form.oneOf("VERKSAMHETSBESOK", "KONTAKTPOLITIKERBESOK", "STUDIEBESOK"));
-        policy.map("booking").ifPresent(map -> {
-            map.required("bookedBy").oneOf("CONTACT_POLITICIAN", "LEAD_CONTACT_POLITICIAN");
-            map.required("plannedBy").oneOf("UNIT_MANAGER");
-            map.close();
-        });
         policy.map("compensation").ifPresent(CommonRules::compensation);
     }
 

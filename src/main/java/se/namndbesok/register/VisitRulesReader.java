@@ -16,12 +16,20 @@ final class VisitRulesReader {
         return new VisitRules(
                 policy.required("boardRole").oneOf(Codes.named(BoardRole.class)),
                 policy.optional("expectedDuration").duration(),
+                policy.map("booking").map(VisitRulesReader::leadBooks).orElse(false),
                 perYear[0],
                 perYear[1],
                 policy.map("conversationGroups").map(VisitRulesReader::groups).orElse(List.of()),
                 present(policy, "report").map(VisitRulesReader::report).orElse(null),
                 policy.optional("informUnitOfDecisions").yesNo(false),
                 policy.optional("availabilityToPublic").yesNo(false));
+    }
+
+    private static boolean leadBooks(YamlMap map) {
+        String by = map.required("bookedBy").oneOf("CONTACT_POLITICIAN", "LEAD_CONTACT_POLITICIAN");
+        map.required("plannedBy").oneOf("UNIT_MANAGER");
+        map.close();
+        return "LEAD_CONTACT_POLITICIAN".equals(by);
     }
 
     private static int[] frequency(YamlMap policy) {

@@ -1,0 +1,119 @@
+package se.namndbesok.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class LoginTest extends GuardedApplication {
+
+    @Test
+    @DisplayName("Whoever opens a page is taken to the Swedish login page and back to that page")
+    void backToThePage() {
+        Visitor visitor = Visitor.anonymous(port);
+        assertThat(visitor.get(Visitor.TASKLIST).headers().firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith("/inloggning"));
+        assertThat(visitor.get("/inloggning").body())
+                .contains("lang=\"sv\"")
+                .contains("<label for=\"username\">Användarnamn</label>");
+        assertThat(location(visitor.logIn("pol-a", Town.PASSWORD))).endsWith(Visitor.TASKLIST);
+        assertThat(visitor.get("/camunda/api/admin/auth/user/default").body())
+                .contains("\"userId\":\"pol-a\"")
+                .contains("tasklist")
+                .doesNotContain("cockpit");
+    }
+
+    @Test
+    @DisplayName("A wrong password and an unknown user get the same answer")
+    void noEnumeration() {
+        String wrong = location(Visitor.anonymous(port).logIn("man-a", "fel"));
+        String unknown = location(Visitor.anonymous(port).logIn("nobody", "fel"));
+        assertThat(wrong).isEqualTo(unknown).endsWith("/inloggning?fel");
+        assertThat(Visitor.anonymous(port).get("/inloggning?fel").body()).contains("role=\"alert\"");
+    }
+
+    @Test
+    @DisplayName("A stranger cannot lock an account for good: after many wrong passwords it is delayed, not locked")
+    void noLock() {
+        for (int attempt = 0; attempt < 15; attempt++) {
+            Visitor.anonymous(port).logIn("sec-b-lock", "fel");
+        }
+        assertThat(engineLimit()).isGreaterThanOrEqualTo(1000);
+    }
+
+    @Test
+    @DisplayName("The login form needs the page's own token")
+    void csrf() {
+        assertThat(Visitor.anonymous(port)
+                        .form("/inloggning", "username=pol-a&password=" + Town.PASSWORD)
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    @DisplayName("Tasklist's own login form works after a session has ended, but not from another site")
+    void tasklistForm() {
+        String path = "/camunda/api/admin/auth/user/default/login/tasklist";
+        Visitor visitor = Visitor.loggedIn(port, "pol-a", Town.PASSWORD);
+        assertThat(visitor.post("/camunda/api/admin/auth/user/default/logout", "")
+                        .statusCode())
+                .isEqualTo(204);
+        assertThat(visitor.get("/camunda/api/engine/engine/default/filter").statusCode())
+                .isEqualTo(401);
+        assertThat(visitor.form(path, "username=pol-a&password=fel").statusCode())
+                .isEqualTo(401);
+        assertThat(location(visitor.form(path, "username=pol-b&password=Ekbrunna-2027%21")))
+                .endsWith("/camunda/api/admin/auth/user/default");
+        assertThat(visitor.get("/camunda/api/admin/auth/user/default").body()).contains("pol-b");
+        Visitor foreign = Visitor.anonymous(port);
+        foreign.form(path, "username=pol-b&password=Ekbrunna-2027%21");
+        assertThat(foreign.get("/camunda/api/engine/engine/default/filter").statusCode())
+                .isEqualTo(401);
+    }
+
+    @Test
+    @DisplayName("The session id changes at login")
+    void newSession() {
+        Visitor visitor = Visitor.anonymous(port);
+        visitor.get(Visitor.TASKLIST);
+        String before = visitor.cookie("NBSESSION").orElseThrow();
+        visitor.logIn("pol-a", Town.PASSWORD);
+        assertThat(visitor.cookie("NBSESSION"))
+                .hasValueSatisfying(after -> assertThat(after).isNotEqualTo(before));
+    }
+
+    @Test
+    @DisplayName(
+            "Own pages carry a strict content policy and are never framed; Camunda's keep their own with one nonce")
+    void headers() {
+        HttpResponse<String> own = visitor("anonymous").get("/inloggning");
+        assertThat(own.headers().firstValue("Content-Security-Policy")).hasValueSatisfying(policy -> assertThat(policy)
+                .contains("default-src 'self'")
+                .contains("frame-ancestors 'none'")
+                .doesNotContain("unsafe"));
+        assertThat(own.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+        HttpResponse<String> tasklist = visitor("pol-a").get(Visitor.TASKLIST);
+        String policy = tasklist.headers().firstValue("Content-Security-Policy").orElseThrow();
+        String nonce = policy.replaceAll("(?s).*'nonce-([^']+)'.*", "$1");
+        assertThat(tasklist.body().split("nonce=\"", -1)).hasSizeGreaterThan(1);
+        assertThat(tasklist.body().replace("nonce=\"" + nonce + "\"", "")).doesNotContain("nonce=\"");
+    }
+
+    @Test
+    @DisplayName("The start page leads to the task list")
+    void start() {
+        assertThat(location(visitor("pol-a").get("/"))).endsWith(Visitor.TASKLIST);
+    }
+
+    private int engineLimit() {
+        return ((org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl)
+                        org.camunda.bpm.engine.ProcessEngines.getDefaultProcessEngine()
+                                .getProcessEngineConfiguration())
+                .getLoginMaxAttempts();
+    }
+
+    private static String location(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Location").orElse("");
+    }
+}

@@ -1,0 +1,102 @@
+package se.namndbesok.engine;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** One person with a browser: keeps cookies, sends Camunda's token, follows no redirect by itself. */
+final class Visitor {
+
+    static final String TASKLIST = "/camunda/app/tasklist/default/";
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient http = HttpClient.newBuilder()
+            .cookieHandler(cookies)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build();
+    private final String server;
+    private String basic;
+
+    private Visitor(int port) {
+        this.server = "http://127.0.0.1:" + port;
+    }
+
+    static Visitor anonymous(int port) {
+        return new Visitor(port);
+    }
+
+    static Visitor loggedIn(int port, String user, String password) {
+        Visitor visitor = new Visitor(port);
+        visitor.logIn(user, password);
+        visitor.basic =
+                "Basic " + Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
+        return visitor;
+    }
+
+    /** Through the login page, as people do; then one look at Tasklist, which gives Camunda's token. */
+    HttpResponse<String> logIn(String user, String password) {
+        HttpResponse<String> answer = form(
+                "/inloggning",
+                "_csrf=" + encode(csrf()) + "&username=" + encode(user) + "&password=" + encode(password));
+        get(TASKLIST);
+        return answer;
+    }
+
+    String csrf() {
+        Matcher token = TOKEN.matcher(get("/inloggning").body());
+        return token.find() ? token.group(1) : "";
+    }
+
+    HttpResponse<String> get(String path) {
+        return send("GET", path, null, "application/json");
+    }
+
+    HttpResponse<String> post(String path, String json) {
+        return send("POST", path, json, "application/json");
+    }
+
+    HttpResponse<String> form(String path, String fields) {
+        return send("POST", path, fields, "application/x-www-form-urlencoded");
+    }
+
+    HttpResponse<String> send(String method, String path, String body, String type) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server + path))
+                .header("Accept", path.startsWith("/camunda/api") ? "application/json" : "text/html,application/json")
+                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+        if (body != null) {
+            request.header("Content-Type", type);
+        }
+        cookie("XSRF-TOKEN").ifPresent(token -> request.header("X-XSRF-TOKEN", token));
+        if (path.startsWith("/engine-rest") && basic != null) {
+            request.header("Authorization", basic);
+        }
+        try {
+            return http.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    java.util.Optional<String> cookie(String name) {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals(name))
+                .map(HttpCookie::getValue)
+                .findFirst();
+    }
+
+    private static String encode(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+}
