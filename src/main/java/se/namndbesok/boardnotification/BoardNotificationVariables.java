@@ -1,0 +1,15 @@
+package se.namndbesok.boardnotification;
+
+import java.time.ZonedDateTime;
+import se.namndbesok.engine.Variable;
+
+/** Every process variable of board-notification. */
+public final class BoardNotificationVariables {
+
+    public static final Variable<ZonedDateTime> AGENDA_CUTOFF_PASSED_AT = Variable.moment("agendaCutoffPassedAt");
+    public static final Variable<ZonedDateTime> MEETING_DAY_PASSED_AT = Variable.moment("meetingDayPassedAt");
+    public static final Variable<Boolean> ARE_THERE_REPORTS = Variable.flag("areThereReports");
+    public static final Variable<String> PACKET = Variable.text("packetId");
+
+    private BoardNotificationVariables() {}
+}

@@ -1,0 +1,65 @@
+package se.namndbesok.boardnotification.steps;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+import se.namndbesok.boardnotification.NotificationDeadlines;
+import se.namndbesok.boardnotification.Packets;
+import se.namndbesok.calendar.SwedishDates;
+import se.namndbesok.engine.FormData;
+import se.namndbesok.engine.Problems;
+import se.namndbesok.engine.Work;
+import se.namndbesok.register.Agenda;
+import se.namndbesok.register.AgendaItem;
+import se.namndbesok.register.Decision;
+import se.namndbesok.register.Meetings;
+
+/** The secretary records when the board took note of the reports, and in which paragraph of the minutes (A-41, AC-29). */
+@Component
+class RecordParagraph extends NotificationTask<Decision> {
+
+    /** One paragraph or several: "§ 41", "§§ 41–43", "§ 41, § 44". */
+    private static final Pattern PARAGRAPH = Pattern.compile("§§? ?\\d{1,4}[\\d §,–-]{0,40}");
+
+    private final Agenda agenda;
+    private final Packets packets;
+
+    RecordParagraph(Meetings meetings, NotificationDeadlines deadlines, Agenda agenda, Packets packets) {
+        super(meetings, deadlines);
+        this.agenda = agenda;
+        this.packets = packets;
+    }
+
+    @Override
+    protected void show(Work work, FormData form) {
+        form.put("meeting", SwedishDates.day(meeting(work).date()));
+        form.put("day", meeting(work).date().toString());
+        form.put("reports", agenda.of(work.id()).stream().map(this::row).toList());
+    }
+
+    private Map<String, String> row(AgendaItem item) {
+        return Map.of("unit", packets.unit(item), "visited", SwedishDates.day(item.visited()), "people", item.people());
+    }
+
+    @Override
+    protected Decision read(Work work, FormData form, Problems problems) {
+        LocalDate day = form.day("day").orElse(null);
+        problems.addIf(day != null && day.isAfter(deadlines.today()), "err.notYet");
+        problems.addIf(day != null && day.isBefore(meeting(work).date()), "err.beforeMeeting");
+        String paragraph = form.textOrEmpty("paragraph");
+        boolean wrong = !paragraph.isEmpty() && !PARAGRAPH.matcher(paragraph).matches();
+        problems.addIf(wrong, "err.paragraph");
+        return new Decision(day, paragraph);
+    }
+
+    @Override
+    protected void accept(Work work, Decision decision) {
+        agenda.notified(work.id(), decision.date(), decision.paragraph());
+    }
+
+    @Override
+    protected LocalDate due(Work work) {
+        return deadlines.record(meeting(work));
+    }
+}
