@@ -84,21 +84,26 @@ public class Documents {
     }
 
     private StoredDocument insert(NewDocument document) {
+        StoredDocument stored = new StoredDocument(
+                document.id(),
+                document.boardId(),
+                document.kind(),
+                document.subject(),
+                document.version(),
+                document.fileName(),
+                Fingerprint.of(document.bytes()),
+                // PostgreSQL keeps microseconds.
+                clock.instant().truncatedTo(ChronoUnit.MICROS));
+        insertRow(stored, document.paper() == null ? null : CanonicalJson.write(document.paper()));
+        insertParts(stored.id(), document.bytes());
+        return stored;
+    }
+
+    private void insertRow(StoredDocument stored, String paper) {
         database.sql("insert into document (" + COLUMNS + ", paper) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(
-                        document.id(),
-                        document.boardId(),
-                        document.kind().name(),
-                        document.subject(),
-                        document.version(),
-                        document.fileName(),
-                        Fingerprint.of(document.bytes()),
-                        // PostgreSQL keeps microseconds.
-                        clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC),
-                        document.paper() == null ? null : CanonicalJson.write(document.paper()))
+                .params(stored.id(), stored.boardId(), stored.kind().name(), stored.subject(), stored.version())
+                .params(stored.fileName(), stored.sha256(), stored.storedAt().atOffset(ZoneOffset.UTC), paper)
                 .update();
-        insertParts(document.id(), document.bytes());
-        return get(document.id());
     }
 
     private void insertParts(String id, byte[] bytes) {

@@ -1,8 +1,9 @@
 package se.namndbesok.document;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Looks for what should not stand in a report (X-01, domain.md 5.4). A passed check never means that a text is free from
@@ -23,28 +24,25 @@ public final class TextCheck {
                     + "\\s*(?:nr|nummer|n:o)?\\.?\\s*\\d",
             unicode());
 
+    /** Stops first. */
+    private static final List<Rule> RULES = List.of(
+            new Rule(IdentityNumbers::in, Finding.stop("err.pnr")),
+            new Rule(text -> MAIL.matcher(text).find() || PHONE.matcher(text).find(), Finding.warn("warn.contact")),
+            new Rule(text -> ROOM.matcher(text).find(), Finding.warn("warn.room")),
+            new Rule(DiagnosisWords::in, Finding.warn("warn.diagnosis")));
+
     private TextCheck() {}
+
+    /** What is looked for, and what is then told. */
+    private record Rule(Predicate<String> breach, Finding finding) {}
 
     /** Everything that was found, each kind once, stops first; a small unit always gets its warning. */
     public static List<Finding> check(String text, boolean smallUnit) {
         String plain = Legible.of(text);
-        List<Finding> findings = new ArrayList<>();
-        if (IdentityNumbers.in(plain)) {
-            findings.add(Finding.stop("err.pnr"));
-        }
-        if (MAIL.matcher(plain).find() || PHONE.matcher(plain).find()) {
-            findings.add(Finding.warn("warn.contact"));
-        }
-        if (ROOM.matcher(plain).find()) {
-            findings.add(Finding.warn("warn.room"));
-        }
-        if (DiagnosisWords.in(plain)) {
-            findings.add(Finding.warn("warn.diagnosis"));
-        }
-        if (smallUnit) {
-            findings.add(Finding.warn("info.small"));
-        }
-        return findings;
+        Stream<Finding> found =
+                RULES.stream().filter(rule -> rule.breach().test(plain)).map(Rule::finding);
+        Stream<Finding> always = smallUnit ? Stream.of(Finding.warn("info.small")) : Stream.empty();
+        return Stream.concat(found, always).toList();
     }
 
     private static int unicode() {
