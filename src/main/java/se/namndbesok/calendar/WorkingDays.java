@@ -53,7 +53,7 @@ public class WorkingDays {
         return plus(day, -workingDays);
     }
 
-    /** The holiday's name in Swedish, as in "Långfredagen"; a weekend alone has none. */
+    /** The holiday's name in Swedish, as in "Långfredag"; a weekend alone has none. */
     public Optional<String> holidayName(LocalDate day) {
         return holidays.getHolidays(day, day).stream()
                 .map((Holiday holiday) -> holiday.getDescription(SWEDISH))
