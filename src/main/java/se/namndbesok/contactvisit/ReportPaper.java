@@ -59,7 +59,7 @@ public class ReportPaper {
         return new Header(
                 municipalities.get().name(),
                 board,
-                texts.get("title." + template.id(), "board", board),
+                texts.get("report.title." + template.id(), "board", board),
                 report.registration() == null ? null : report.registration().registryNumber(),
                 report.version(),
                 Stockholm.dateOf(report.submittedAt()),
@@ -68,10 +68,10 @@ public class ReportPaper {
 
     private List<Fact> facts(ContactVisit visit, VisitReport report, ReportTemplate template) {
         List<Fact> all = new ArrayList<>();
-        all.add(new Fact(texts.get("report.unit"), facts.unit(visit)));
+        all.add(new Fact(texts.get("doc.unit"), facts.unit(visit)));
         all.addAll(template.facts(report.content(), texts));
-        all.add(new Fact(texts.get("report.datetime"), visit.time().inSwedish()));
-        all.add(new Fact(texts.get("report.attendees"), facts.names(visit.attendees())));
+        all.add(new Fact(texts.get("doc.datetime"), visit.time().inSwedish()));
+        all.add(new Fact(texts.get("doc.attendees"), facts.names(visit.attendees())));
         if (template == ReportTemplate.OMSORG) {
             all.add(new Fact(texts.get("report.groupsMet"), groups(visit)));
         }

@@ -1,6 +1,5 @@
 package se.namndbesok.contactvisit;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -11,8 +10,7 @@ import se.namndbesok.document.Paper.Section;
 import se.namndbesok.register.ReportRules;
 
 /**
- * Which answers a policy's report asks for, in the order they are printed. The keys are those of the form, and with
- * "report." before them those of the labels.
+ * Which answers a policy's report asks for, in the order they are printed.
  */
 public enum ReportTemplate {
     /** A-34..A-39: about the users' safety and well-being, the unit's task, and improvements. */
@@ -20,29 +18,35 @@ public enum ReportTemplate {
             "rapport-omsorg",
             List.of(),
             List.of(
-                    "safety",
-                    "wellbeing",
-                    "development",
-                    "mission",
-                    "missionText",
-                    "goals",
-                    "supportAdministration",
-                    "supportBoard",
-                    "improvements",
-                    "referred",
-                    "other")),
+                    new Question("safety", "doc.a.safety"),
+                    new Question("wellbeing", "doc.a.wellbeing"),
+                    new Question("development", "doc.a.development"),
+                    new Question("mission", "doc.a.mission"),
+                    new Question("missionText", "report.missionText"),
+                    new Question("goals", "doc.a.goals"),
+                    new Question("supportAdministration", "doc.a.support.admin"),
+                    new Question("supportBoard", "doc.a.support.board"),
+                    new Question("improvements", "doc.a.improvements"),
+                    new Question("referred", "doc.a.referred"),
+                    new Question("other", "doc.a.other"))),
     /** B-28..B-31: the paper form's own words and fields. */
-    BESTALLARNAMND("rapport-bestallarnamnd", List.of("place"), List.of("reportText", "decisionsTold"));
+    BESTALLARNAMND(
+            "rapport-bestallarnamnd",
+            List.of(new Question("place", "doc.place")),
+            List.of(new Question("reportText", "doc.report"), new Question("decisionsTold", "report.decisionsTold")));
 
     private final String id;
-    private final List<String> facts;
-    private final List<String> sections;
+    private final List<Question> facts;
+    private final List<Question> sections;
 
-    ReportTemplate(String id, List<String> facts, List<String> sections) {
+    ReportTemplate(String id, List<Question> facts, List<Question> sections) {
         this.id = id;
         this.facts = facts;
         this.sections = sections;
     }
+
+    /** The key of an answer in the form, and the key of its label in messages_sv.properties. */
+    private record Question(String key, String label) {}
 
     /** The template that a policy names. */
     public static ReportTemplate of(ReportRules rules) {
@@ -58,9 +62,9 @@ public enum ReportTemplate {
 
     /** The keys of all answers. */
     public List<String> answers() {
-        List<String> answers = new ArrayList<>(facts);
-        answers.addAll(sections);
-        return answers;
+        return Stream.concat(facts.stream(), sections.stream())
+                .map(Question::key)
+                .toList();
     }
 
     /** Without these answers nothing has been reported: one of them must be there (A-34, B-31). */
@@ -72,18 +76,18 @@ public enum ReportTemplate {
 
     List<Fact> facts(Map<String, String> content, Texts texts) {
         return facts.stream()
-                .map(key -> new Fact(texts.get("report." + key), content.getOrDefault(key, "")))
+                .map(asked -> new Fact(texts.get(asked.label()), content.getOrDefault(asked.key(), "")))
                 .toList();
     }
 
     List<Section> sections(Map<String, String> content, Texts texts) {
         return sections.stream()
-                .map(key -> new Section(texts.get("report." + key), inSwedish(key, content, texts)))
+                .map(asked -> new Section(texts.get(asked.label()), inSwedish(asked.key(), content, texts)))
                 .toList();
     }
 
     /** An answer as a person reads it: codes by their labels, a list by commas. */
-    public static String inSwedish(String key, Map<String, String> content, Texts texts) {
+    private static String inSwedish(String key, Map<String, String> content, Texts texts) {
         String answer = content.getOrDefault(key, "");
         if (key.equals("mission") && !answer.isEmpty()) {
             return texts.get("report.mission." + answer);

@@ -26,6 +26,6 @@ class KeepReturnedVersion implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         String visit = Work.of(execution).id();
         int version = reports.latest(visit).version();
-        archive.store(visit, DocumentKind.RETURNED_REPORT, texts.get("report.returnedMark", "version", version));
+        archive.store(visit, DocumentKind.RETURNED_REPORT, texts.get("doc.status.returned", "version", version));
     }
 }

@@ -81,7 +81,7 @@ class ReportForm {
         boolean nothing = template.oneOf().stream().noneMatch(content::containsKey);
         problems.addIf(nothing, "err.emptyReport");
         boolean nowhere = template.answers().contains("place") && !content.containsKey("place");
-        problems.addIf(nowhere, "err.required", "field", texts.get("report.place"));
+        problems.addIf(nowhere, "err.required", "field", texts.get("doc.place"));
         onlyChoices(visit, form, problems);
         warn(visit, content, form, problems);
         return content;
@@ -96,7 +96,7 @@ class ReportForm {
 
     private void onlyChoices(ContactVisit visit, FormData form, Problems problems) {
         boolean unknownGoal = !rules(visit).goals().containsAll(form.choices("goals"));
-        problems.addIf(unknownGoal, "err.choice", "field", texts.get("report.goals"));
+        problems.addIf(unknownGoal, "err.choice", "field", texts.get("doc.a.goals"));
         boolean unknownDecision = !page.decisions(visit).containsAll(form.choices("decisionsTold"));
         problems.addIf(unknownDecision, "err.choice", "field", texts.get("report.decisionsTold"));
     }
