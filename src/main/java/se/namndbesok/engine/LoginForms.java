@@ -3,6 +3,8 @@ package se.namndbesok.engine;
 import static org.springframework.http.HttpMethod.POST;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import org.camunda.bpm.webapp.impl.security.auth.AuthenticationUtil;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -14,6 +16,7 @@ import org.springframework.security.web.authentication.SimpleUrlAuthenticationFa
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.security.web.session.SessionInformationExpiredEvent;
 import org.springframework.security.web.util.matcher.AndRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -25,6 +28,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 final class LoginForms {
 
     static final String PAGE = "/inloggning";
+    private static final String ENGINE = "default";
 
     /** A page of another site cannot set this header, so it cannot log somebody in under a foreign name. */
     private static final RequestMatcher TASKLIST = new AndRequestMatcher(
@@ -38,10 +42,20 @@ final class LoginForms {
         form.withObjectPostProcessor(new ObjectPostProcessor<UsernamePasswordAuthenticationFilter>() {
             @Override
             public <F extends UsernamePasswordAuthenticationFilter> F postProcess(F filter) {
-                filter.setRequiresAuthenticationRequestMatcher(new OrRequestMatcher(Paths.of(POST, PAGE), TASKLIST));
+                filter.setRequiresAuthenticationRequestMatcher(
+                        new OrRequestMatcher(Paths.of(POST, "", PAGE), TASKLIST));
                 return filter;
             }
         });
+    }
+
+    /** Somebody who is logged in at a fourth place, and so no longer at the first. */
+    static void ended(SessionInformationExpiredEvent event) throws IOException {
+        if (event.getRequest().getRequestURI().startsWith("/camunda/api/")) {
+            event.getResponse().setStatus(HttpStatus.UNAUTHORIZED.value());
+        } else {
+            event.getResponse().sendRedirect(PAGE);
+        }
     }
 
     /** Only a page that a person opened is worth returning to, never a script or a call of Tasklist's. */
@@ -56,12 +70,19 @@ final class LoginForms {
         SavedRequestAwareAuthenticationSuccessHandler page = new SavedRequestAwareAuthenticationSuccessHandler();
         return (request, response, person) -> {
             if (TASKLIST.matches(request)) {
+                tellCamunda(request, person.getName());
                 // Camunda's own resource answers in the form that Tasklist waits for.
-                response.sendRedirect("/camunda/api/admin/auth/user/default");
+                response.sendRedirect("/camunda/api/admin/auth/user/" + ENGINE);
             } else {
                 page.onAuthenticationSuccess(request, response, person);
             }
         };
+    }
+
+    /** What {@link SpringIdentity} does for pages; Camunda's filter skips the path of its own login. */
+    private static void tellCamunda(HttpServletRequest request, String userId) {
+        AuthenticationUtil.getAuthsFromSession(request.getSession())
+                .addOrReplace(AuthenticationUtil.createAuthentication(ENGINE, userId));
     }
 
     private static AuthenticationFailureHandler again() {

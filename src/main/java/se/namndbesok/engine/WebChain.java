@@ -58,7 +58,8 @@ class WebChain {
                 // Camunda's web applications check a token of their own.
                 .csrf(csrf -> csrf.ignoringRequestMatchers(Paths.any("/camunda/**")))
                 .sessionManagement(session -> session.sessionFixation(fixation -> fixation.newSession())
-                        .maximumSessions(3))
+                        .maximumSessions(3)
+                        .expiredSessionStrategy(LoginForms::ended))
                 .headers(WebChain::headers)
                 .build();
     }
@@ -89,7 +90,7 @@ class WebChain {
 
     /** The button of Camunda's pages and of ours. */
     private void logout(LogoutConfigurer<HttpSecurity> logout) {
-        logout.logoutRequestMatcher(new OrRequestMatcher(Paths.of(POST, "/logout"), CAMUNDA_LOGOUT))
+        logout.logoutRequestMatcher(new OrRequestMatcher(Paths.of(POST, "", "/logout"), CAMUNDA_LOGOUT))
                 .invalidateHttpSession(true)
                 .deleteCookies("NBSESSION")
                 .defaultLogoutSuccessHandlerFor(

@@ -17,9 +17,9 @@ class LoginTest extends GuardedApplication {
         assertThat(visitor.get("/inloggning").body())
                 .contains("lang=\"sv\"")
                 .contains("<label for=\"username\">Användarnamn</label>");
-        assertThat(location(visitor.logIn("pol-a", Town.PASSWORD))).endsWith(Visitor.TASKLIST);
+        assertThat(location(visitor.logIn("guest", Town.PASSWORD))).endsWith(Visitor.TASKLIST);
         assertThat(visitor.get("/camunda/api/admin/auth/user/default").body())
-                .contains("\"userId\":\"pol-a\"")
+                .contains("\"userId\":\"guest\"")
                 .contains("tasklist")
                 .doesNotContain("cockpit");
     }
@@ -46,7 +46,7 @@ class LoginTest extends GuardedApplication {
     @DisplayName("The login form needs the page's own token")
     void csrf() {
         assertThat(Visitor.anonymous(port)
-                        .form("/inloggning", "username=pol-a&password=" + Town.PASSWORD)
+                        .form("/inloggning", "username=guest&password=" + Town.PASSWORD)
                         .statusCode())
                 .isEqualTo(403);
     }
@@ -55,19 +55,19 @@ class LoginTest extends GuardedApplication {
     @DisplayName("Tasklist's own login form works after a session has ended, but not from another site")
     void tasklistForm() {
         String path = "/camunda/api/admin/auth/user/default/login/tasklist";
-        Visitor visitor = Visitor.loggedIn(port, "pol-a", Town.PASSWORD);
+        Visitor visitor = Visitor.loggedIn(port, "guest", Town.PASSWORD);
         assertThat(visitor.post("/camunda/api/admin/auth/user/default/logout", "")
                         .statusCode())
                 .isEqualTo(204);
         assertThat(visitor.get("/camunda/api/engine/engine/default/filter").statusCode())
                 .isEqualTo(401);
-        assertThat(visitor.form(path, "username=pol-a&password=fel").statusCode())
+        assertThat(visitor.form(path, "username=guest&password=fel").statusCode())
                 .isEqualTo(401);
-        assertThat(location(visitor.form(path, "username=pol-b&password=Ekbrunna-2027%21")))
+        assertThat(location(visitor.form(path, "username=guest-b&password=Ekbrunna-2027%21")))
                 .endsWith("/camunda/api/admin/auth/user/default");
-        assertThat(visitor.get("/camunda/api/admin/auth/user/default").body()).contains("pol-b");
+        assertThat(visitor.get("/camunda/api/admin/auth/user/default").body()).contains("guest-b");
         Visitor foreign = Visitor.anonymous(port);
-        foreign.form(path, "username=pol-b&password=Ekbrunna-2027%21");
+        foreign.form(path, "username=guest-b&password=Ekbrunna-2027%21");
         assertThat(foreign.get("/camunda/api/engine/engine/default/filter").statusCode())
                 .isEqualTo(401);
     }
@@ -78,7 +78,7 @@ class LoginTest extends GuardedApplication {
         Visitor visitor = Visitor.anonymous(port);
         visitor.get(Visitor.TASKLIST);
         String before = visitor.cookie("NBSESSION").orElseThrow();
-        visitor.logIn("pol-a", Town.PASSWORD);
+        visitor.logIn("guest", Town.PASSWORD);
         assertThat(visitor.cookie("NBSESSION"))
                 .hasValueSatisfying(after -> assertThat(after).isNotEqualTo(before));
     }

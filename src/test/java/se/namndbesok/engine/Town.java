@@ -1,6 +1,7 @@
 package se.namndbesok.engine;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
@@ -39,7 +40,8 @@ class Town {
                     .params(board, "Nämnden " + board, board + "@ekbrunna.example")
                     .update();
         }
-        List<String> people = List.of("pol-a", "pol-b", "chair-a", "man-a", "sec-a", "sec-a2", "sec-b");
+        List<String> people =
+                List.of("pol-a", "pol-b", "chair-a", "man-a", "sec-a", "sec-a2", "sec-b", "guest", "guest-b");
         for (String id : people) {
             jdbc.sql("insert into person values (?, ?, ?, false, true)")
                     .params(id, "Kim " + id, id + "@ekbrunna.example")
@@ -47,6 +49,8 @@ class Town {
         }
         seat(jdbc, "pol-a", "OMS", "MEMBER");
         seat(jdbc, "chair-a", "OMS", "CHAIR");
+        seat(jdbc, "guest", "OMS", "SUBSTITUTE");
+        seat(jdbc, "guest-b", "OMS", "SUBSTITUTE");
         seat(jdbc, "pol-b", "UTB", "MEMBER");
         role(jdbc, "man-a", "UNIT_MANAGER", "OMS");
         role(jdbc, "sec-a", "BOARD_SECRETARY", "OMS");
@@ -73,6 +77,12 @@ class Town {
                 .createDeployment()
                 .addClasspathResource("guarded-case.bpmn")
                 .deploy();
+    }
+
+    /** Whatever an expression can reach. */
+    @Bean
+    AtomicInteger touched() {
+        return new AtomicInteger();
     }
 
     /** Does what the submitted value says. */

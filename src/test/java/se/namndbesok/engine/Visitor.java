@@ -28,6 +28,7 @@ final class Visitor {
             .build();
     private final String server;
     private String basic;
+    private String accept;
 
     private Visitor(int port) {
         this.server = "http://127.0.0.1:" + port;
@@ -67,13 +68,23 @@ final class Visitor {
         return send("POST", path, json, "application/json");
     }
 
+    /** As Tasklist asks for a list, with the columns. */
+    HttpResponse<String> hal(String path, String json) {
+        accept = "application/hal+json";
+        try {
+            return post(path, json);
+        } finally {
+            accept = null;
+        }
+    }
+
     HttpResponse<String> form(String path, String fields) {
         return send("POST", path, fields, "application/x-www-form-urlencoded");
     }
 
     HttpResponse<String> send(String method, String path, String body, String type) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server + path))
-                .header("Accept", path.startsWith("/camunda/api") ? "application/json" : "text/html,application/json")
+                .header("Accept", accepted(path))
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
         if (body != null) {
             request.header("Content-Type", type);
@@ -94,6 +105,13 @@ final class Visitor {
                 .filter(cookie -> cookie.getName().equals(name))
                 .map(HttpCookie::getValue)
                 .findFirst();
+    }
+
+    private String accepted(String path) {
+        if (accept != null) {
+            return accept;
+        }
+        return path.startsWith("/camunda/api") ? "application/json" : "text/html,application/json";
     }
 
     private static String encode(String value) {

@@ -16,6 +16,7 @@ import java.util.NoSuchElementException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataIntegrityViolationException;
 
 /** The demo register, as it is written, read and asked on both databases. */
 abstract class RegisterTest {
@@ -198,6 +199,21 @@ abstract class RegisterTest {
         assertThat(register.assignments.activeOn(DAY))
                 .noneMatch(running -> running.id().equals("ka-3"));
         assertThat(register.assignments.get("ka-3").unitId()).isEqualTo("htj-norr");
+    }
+
+    @Test
+    void aLoadThatBreaksHalfwayChangesNothing() throws IOException {
+        register.jdbc
+                .sql("alter table board_decision add constraint broken check (heading <> 'Halvvägs')")
+                .update(); // one of the last tables to be written
+        register.events.clear();
+        String halfway = demo().replace("Noor Haddhage", "Noor Lind")
+                .replace("Förlängning av avtalet om stödboende", "Halvvägs");
+
+        assertThatThrownBy(() -> register.load(halfway)).isInstanceOf(DataIntegrityViolationException.class);
+
+        assertThat(register.people.get("sn-08").name()).isEqualTo("Noor Haddhage");
+        assertThat(register.events).isEmpty();
     }
 
     @Test

@@ -31,10 +31,11 @@ public final class TestRegister {
     public final BoardDecisions decisions;
     public final RegisterImport imports;
     public final Clock clock;
+    public final JdbcClient jdbc;
 
     private TestRegister(DataSource database, Clock clock) {
         Flyway.configure().dataSource(database).load().migrate();
-        JdbcClient jdbc = JdbcClient.create(database);
+        jdbc = JdbcClient.create(database);
         this.clock = clock;
         boards = new Boards(jdbc);
         departments = new Departments(jdbc);
