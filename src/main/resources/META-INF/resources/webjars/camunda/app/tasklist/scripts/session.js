@@ -13,8 +13,10 @@ function forgetDrafts() {
 }
 
 function loggedIn(userId) {
-  if (localStorage.getItem(OWNER) !== userId) forgetDrafts();
-  localStorage.removeItem(`${DRAFT}undefined`);
+  if (localStorage.getItem(OWNER) !== userId) {
+    forgetDrafts();
+    if (location.hash === place) location.hash = '#/';
+  }
   localStorage.setItem(OWNER, userId);
   sessionStorage.removeItem(PLACE);
 }
@@ -22,7 +24,8 @@ function loggedIn(userId) {
 function loggedOut() {
   forgetDrafts();
   localStorage.removeItem(OWNER);
-  sessionStorage.removeItem(PLACE);
+  sessionStorage.setItem(PLACE, '#/');
+  location.replace(location.pathname);
 }
 
 function answered(request, path) {
@@ -31,6 +34,14 @@ function answered(request, path) {
   const { userId } = JSON.parse(request.responseText);
   if (userId) loggedIn(userId);
 }
+
+// Tasklist also keeps the open form after a logout, when the page finds itself without a user.
+const setItem = Storage.prototype.setItem;
+Storage.prototype.setItem = function (key, value) {
+  const draft = String(key).startsWith(DRAFT);
+  if (draft && (key === `${DRAFT}undefined` || !localStorage.getItem(OWNER))) return;
+  setItem.call(this, key, value);
+};
 
 // Tasklist says nothing to a plugin when somebody logs in or out; its requests do, and before the form is drawn.
 const open = XMLHttpRequest.prototype.open;
@@ -51,8 +62,5 @@ function fetchLogin(oldUrl) {
 const place = sessionStorage.getItem(PLACE);
 if (place && ['', '#/'].includes(location.hash)) history.replaceState(null, '', place);
 window.addEventListener('hashchange', (event) => fetchLogin(event.oldURL));
-
-// Whoever comes without a user at all leaves nothing behind from an earlier start form either.
-localStorage.removeItem(`${DRAFT}undefined`);
 
 export default [];

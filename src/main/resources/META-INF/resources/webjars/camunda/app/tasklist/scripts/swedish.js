@@ -54,6 +54,8 @@ const PATTERNS = [
   [/^Field must be a valid\s+international phone number\..*$/, () => 'Skriv telefonnumret så här: +46701234567.'],
   [/^Please select a valid value, the two nearest valid values are (.*) and (.*)\.$/,
     (m) => `Skriv ett giltigt värde. Närmast är ${m[1]} och ${m[2]}.`],
+  [/^Click to sort by (.*) descending$/, (m) => `Sortera efter ${m[1]}, fallande`],
+  [/^Click to sort by (.*) ascending$/, (m) => `Sortera efter ${m[1]}, stigande`],
   [/^Expand all \((\d+)\)$/, (m) => `Visa alla (${m[1]})`],
   [/^Remove list item (\d+)$/, (m) => `Ta bort rad ${m[1]}`]
 ];
@@ -95,7 +97,7 @@ function translateNames(element) {
 // A form with empty fields is stopped in the browser; Tasklist then says that it failed, but not why.
 function explainRefusal(alert) {
   const message = alert.querySelector('.message');
-  const refused = alert.querySelector('.status')?.textContent.includes('kunde inte lämnas in');
+  const refused = /kunde inte (lämnas in|startas)/.test(alert.querySelector('.status')?.textContent);
   if (refused && message && !message.textContent.trim()) message.textContent = MARKED;
 }
 
@@ -107,7 +109,7 @@ function translate(root) {
     if (node.nodeType === Node.TEXT_NODE) translateText(node);
     else translateNames(node);
   }
-  document.querySelectorAll('.page-notifications .alert').forEach(explainRefusal);
+  document.querySelectorAll('[notifications-panel] .alert').forEach(explainRefusal);
 }
 
 function watch() {
@@ -167,7 +169,7 @@ function tasklistDates() {
     });
   }]);
   window.angular?.module('angularMoment').run(['amTimeAgoConfig', (ago) => {
-    Object.assign(ago, { fullDateThreshold: 1, fullDateThresholdUnit: 'second', fullDateFormat: 'LL' });
+    Object.assign(ago, { fullDateThreshold: -Infinity, fullDateFormat: 'LL' });
   }]);
 }
 
