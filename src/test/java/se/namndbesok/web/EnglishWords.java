@@ -27,7 +27,10 @@ public final class EnglishWords {
                 for (const name of ['aria-label', 'aria-valuetext', 'placeholder', 'title', 'alt'])
                   texts.push(element.getAttribute(name) || '');
                 if (element.matches('input[type=submit], input[type=button]')) texts.push(element.value);
-                for (const part of ['::before', '::after']) texts.push(getComputedStyle(element, part).content);
+                for (const part of ['::before', '::after']) {
+                  const content = getComputedStyle(element, part).content;
+                  if (content.startsWith('"')) texts.push(content);
+                }
               });
               return texts.map((text) => text.trim()).filter((text) => /\\p{L}{2}/u.test(text));
             }

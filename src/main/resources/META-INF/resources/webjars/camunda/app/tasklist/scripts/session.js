@@ -30,7 +30,8 @@ function loggedOut() {
 
 function answered(request, path) {
   if (LOGOUT_PATH.test(path)) return loggedOut();
-  if (!USER_PATH.test(path) || request.status !== 200) return;
+  const json = request.getResponseHeader('Content-Type')?.includes('json');
+  if (!USER_PATH.test(path) || request.status !== 200 || !json) return;
   const { userId } = JSON.parse(request.responseText);
   if (userId) loggedIn(userId);
 }

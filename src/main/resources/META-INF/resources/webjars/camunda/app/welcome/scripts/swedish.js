@@ -2,12 +2,16 @@
 
 document.documentElement.lang = 'sv';
 
-const NAMES = { '.app-switch > .dropdown-toggle': 'Byt program' };
+// Links that consist of a picture only.
+const NAMES = {
+  '.app-switch > .dropdown-toggle': () => 'Byt program',
+  '.app-label-wrapper': (link) => link.parentElement.textContent.trim() || 'Öppna'
+};
 
 new MutationObserver(() => {
   for (const [selector, name] of Object.entries(NAMES)) {
     document.querySelectorAll(selector).forEach((element) => {
-      if (!element.hasAttribute('aria-label')) element.setAttribute('aria-label', name);
+      if (!element.hasAttribute('aria-label')) element.setAttribute('aria-label', name(element));
     });
   }
   document.querySelectorAll('.alert .sr-only').forEach((text) => {
