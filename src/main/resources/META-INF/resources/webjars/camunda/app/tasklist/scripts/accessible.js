@@ -74,9 +74,11 @@ document.addEventListener('keydown', (event) => {
   if (event.key === 'Enter' && field.matches?.('.fjs-container input')) event.preventDefault();
 }, true);
 
-// A refused form: go to the first fault instead of leaving people at the button.
+// A new attempt: the message about the last one goes (Tasklist leaves it beside the success). A refused form: go to
+// the first fault instead of leaving people at the button.
 document.addEventListener('click', (event) => {
   if (!event.target.closest?.('.form-actions .btn-primary, .modal-footer .btn-primary')) return;
+  document.querySelectorAll('.page-notifications .alert .close').forEach((button) => button.click());
   requestAnimationFrame(() => requestAnimationFrame(() => {
     const fault = document.querySelector('.fjs-form-field-error')?.closest('.fjs-form-field');
     fault?.scrollIntoView({ block: 'center' });
