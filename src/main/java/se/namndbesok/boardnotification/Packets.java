@@ -16,7 +16,6 @@ import se.namndbesok.register.AgendaItem;
 import se.namndbesok.register.Board;
 import se.namndbesok.register.Boards;
 import se.namndbesok.register.Meeting;
-import se.namndbesok.register.Municipalities;
 import se.namndbesok.register.Units;
 
 /** The board packet of a meeting: all its reports behind a list, as one PDF (A-41, B-22). */
@@ -27,21 +26,13 @@ public class Packets {
     private final PdfRenderer pdf;
     private final Boards boards;
     private final Units units;
-    private final Municipalities municipalities;
     private final Texts texts;
 
-    Packets(
-            Documents documents,
-            PdfRenderer pdf,
-            Boards boards,
-            Units units,
-            Municipalities municipalities,
-            Texts texts) {
+    Packets(Documents documents, PdfRenderer pdf, Boards boards, Units units, Texts texts) {
         this.documents = documents;
         this.pdf = pdf;
         this.boards = boards;
         this.units = units;
-        this.municipalities = municipalities;
         this.texts = texts;
     }
 
@@ -69,7 +60,7 @@ public class Packets {
     private BoardPacket packet(Meeting meeting, List<AgendaItem> items) {
         Board board = boards.get(meeting.boardId());
         return new BoardPacket(
-                municipalities.get().name(),
+                boards.municipality().name(),
                 board.name(),
                 board.notificationHeading(),
                 meeting.date(),

@@ -11,7 +11,6 @@ import se.namndbesok.document.Paper.Fact;
 import se.namndbesok.document.Paper.Header;
 import se.namndbesok.document.Paper.Signature;
 import se.namndbesok.register.Boards;
-import se.namndbesok.register.Municipalities;
 import se.namndbesok.register.People;
 import se.namndbesok.register.Policies;
 import se.namndbesok.register.ReportRules;
@@ -20,21 +19,13 @@ import se.namndbesok.register.ReportRules;
 @Component
 public class ReportPaper {
 
-    private final Municipalities municipalities;
     private final Boards boards;
     private final People people;
     private final Policies policies;
     private final VisitFacts facts;
     private final Texts texts;
 
-    ReportPaper(
-            Municipalities municipalities,
-            Boards boards,
-            People people,
-            Policies policies,
-            VisitFacts facts,
-            Texts texts) {
-        this.municipalities = municipalities;
+    ReportPaper(Boards boards, People people, Policies policies, VisitFacts facts, Texts texts) {
         this.boards = boards;
         this.people = people;
         this.policies = policies;
@@ -57,7 +48,7 @@ public class ReportPaper {
     private Header header(ContactVisit visit, VisitReport report, ReportTemplate template) {
         String board = boards.get(visit.boardId()).name();
         return new Header(
-                municipalities.get().name(),
+                boards.municipality().name(),
                 board,
                 texts.get("report.title." + template.id(), "board", board),
                 report.registration() == null ? null : report.registration().registryNumber(),
