@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
-import org.camunda.bpm.engine.exception.NotFoundException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -64,7 +63,7 @@ public record FailedCommand(Kind kind, String ownWords, Throwable cause) {
         }
         boolean gone = failure instanceof OptimisticLockingException
                 || failure instanceof NullValueException
-                || failure instanceof NotFoundException;
+                        && String.valueOf(failure.getMessage()).endsWith("task is null");
         return gone ? Kind.ALREADY_DONE : Kind.BROKEN;
     }
 

@@ -58,7 +58,7 @@ final class TasklistCalls {
         return new OrRequestMatcher(
                 Paths.of(GET, ENGINE, "/user/*/profile", "/group", "/group/count", "/tenant", "/identity/groups"),
                 Paths.of(GET, ENGINE, "/authorization/check", "/identity/password-policy"),
-                Paths.of(POST, ENGINE, "/identity/password-policy"),
+                Paths.of(POST, ENGINE, "/identity/password-policy", "/group"),
                 Paths.of(PUT, ENGINE, "/user/*/credentials"));
     }
 
@@ -111,8 +111,7 @@ final class TasklistCalls {
             "/external-task",
             "/external-task/count",
             "/user",
-            "/user/count",
-            "/group"
+            "/user/count"
         };
     }
 
