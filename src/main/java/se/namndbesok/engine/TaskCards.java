@@ -35,7 +35,7 @@ class TaskCards {
 
     private static final LocalTime END_OF_DAY = LocalTime.of(17, 0);
     private static final Map<String, Role> GROUPS =
-            Map.of("board-secretaries", Role.BOARD_SECRETARY, "registrars", Role.REGISTRAR);
+            Map.of(Groups.BOARD_SECRETARIES, Role.BOARD_SECRETARY, Groups.REGISTRARS, Role.REGISTRAR);
 
     private final FormTasks forms;
     private final Outbox outbox;

@@ -73,7 +73,7 @@ class WebChain {
         rules.requestMatchers(TasklistCalls.ofEverybody()).authenticated();
         rules.requestMatchers(TasklistCalls.ofSecretaries())
                 .access(membersOf(Groups.BOARD_SECRETARIES, Groups.ADMINISTRATORS));
-        rules.requestMatchers(Paths.any("/camunda/api/**", "/camunda/app/admin/**"))
+        rules.requestMatchers(Paths.any("/camunda/api/**", "/camunda/app/admin/**", "/register"))
                 .access(membersOf(Groups.ADMINISTRATORS));
         rules.requestMatchers(Paths.any("/", "/camunda/**", "/dokument/**")).authenticated();
         if (demo) {

@@ -36,9 +36,13 @@ public class RegisterDirectory implements ApplicationRunner {
     /** At start: a refused register stops the start, and the fault list is the message. */
     @Override
     public void run(ApplicationArguments arguments) {
-        if (!directory.isBlank()) {
+        if (isConfigured()) {
             load();
         }
+    }
+
+    public boolean isConfigured() {
+        return !directory.isBlank();
     }
 
     /** Reads the directory's files as they are now; faults are a {@link RegisterRefused}, as in every load. */

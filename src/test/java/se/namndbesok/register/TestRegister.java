@@ -61,6 +61,11 @@ public final class TestRegister {
         return new TestRegister(database, Clock.fixed(morning, Stockholm.ZONE));
     }
 
+    /** The files of a directory, for this register. */
+    public RegisterDirectory directory(String path) {
+        return new RegisterDirectory(imports, new Texts(), path);
+    }
+
     public ImportResult load(String yaml) {
         return imports.load(List.of(new RegisterFile("register.yaml", yaml)));
     }
