@@ -67,10 +67,9 @@ class TaskCards {
 
     /** "Planera besöket: Eklunden", and the columns of the task list. */
     private static void name(DelegateTask task, Map<String, String> facts) {
-        Optional.ofNullable(facts.get("unit")).ifPresent(unit -> {
-            task.setName(task.getName() + ": " + unit);
-            task.setVariableLocal(UNIT_NAME, unit);
-        });
+        Optional.ofNullable(facts.getOrDefault("unit", facts.get("meetingDate")))
+                .ifPresent(about -> task.setName(task.getName() + ": " + about));
+        Optional.ofNullable(facts.get("unit")).ifPresent(unit -> task.setVariableLocal(UNIT_NAME, unit));
         Optional.ofNullable(task.getExecution().getVariable(VISIT_DAY))
                 .ifPresent(day -> task.setVariableLocal(VISIT_DAY, day));
     }

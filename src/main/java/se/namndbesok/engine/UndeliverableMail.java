@@ -3,6 +3,7 @@ package se.namndbesok.engine;
 import java.util.Optional;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ActivityInstance;
+import org.camunda.bpm.engine.runtime.Execution;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import se.namndbesok.notice.NoticeUndeliverable;
@@ -23,8 +24,15 @@ class UndeliverableMail {
     @EventListener
     void show(NoticeUndeliverable mail) {
         Optional.ofNullable(mail.processInstanceId())
+                .or(() -> running(mail.subject()))
                 .map(cases::getActivityInstance)
                 .ifPresent(open -> cases.createIncident(INCIDENT, executionIn(open), mail.outboxId()));
+    }
+
+    private Optional<String> running(String businessKey) {
+        return cases.createProcessInstanceQuery().processInstanceBusinessKey(businessKey).list().stream()
+                .map(Execution::getProcessInstanceId)
+                .findFirst();
     }
 
     /** The engine takes an incident only where a token stands at an activity, so not at the case as a whole. */

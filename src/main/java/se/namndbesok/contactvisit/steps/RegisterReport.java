@@ -4,6 +4,7 @@ import static se.namndbesok.contactvisit.ContactVisitVariables.IS_COPY_FOR_MANAG
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.namndbesok.calendar.Stockholm;
 import se.namndbesok.calendar.SwedishDates;
@@ -47,7 +48,7 @@ class RegisterReport extends VisitTask<Registration> {
         form.put("author", facts.names(List.of(report.authorId())));
         form.put("submitted", SwedishDates.day(Stockholm.dateOf(report.submittedAt())));
         form.put("registryNumber", rules(visit).defaultRegistryNumber());
-        form.put("meeting", next(visit, report).id());
+        next(visit, report).ifPresent(meeting -> form.put("meeting", meeting.id()));
         form.put("meetings", coming(visit).stream().map(RegisterReport::option).toList());
     }
 
@@ -60,11 +61,11 @@ class RegisterReport extends VisitTask<Registration> {
     }
 
     /** By when the report was handed in, so that the check never delays the politician (B-23, AC-28). */
-    private Meeting next(ContactVisit visit, VisitReport report) {
-        Meeting target = meetings.targetFor(visit.boardId(), Stockholm.dateOf(report.submittedAt()));
-        return target.date().isBefore(deadlines.today())
-                ? meetings.targetFor(visit.boardId(), deadlines.today())
-                : target;
+    private Optional<Meeting> next(ContactVisit visit, VisitReport report) {
+        LocalDate submitted = Stockholm.dateOf(report.submittedAt());
+        return coming(visit).stream()
+                .filter(meeting -> !meeting.agendaCutoff().isBefore(submitted))
+                .findFirst();
     }
 
     private List<Meeting> coming(ContactVisit visit) {
@@ -75,9 +76,12 @@ class RegisterReport extends VisitTask<Registration> {
     protected Registration read(Work work, FormData form, Problems problems) {
         ContactVisit visit = visit(work);
         String meeting = form.textOrEmpty("meeting");
+        problems.addIf(coming(visit).isEmpty(), "err.noMeeting");
         boolean known = coming(visit).stream().anyMatch(it -> it.id().equals(meeting));
         problems.addIf(!known && !meeting.isEmpty(), "err.choice", "field", "Sammanträde");
-        boolean isNext = next(visit, reports.latest(work.id())).id().equals(meeting);
+        boolean isNext = next(visit, reports.latest(work.id()))
+                .filter(it -> it.id().equals(meeting))
+                .isPresent();
         problems.addIf(known && !isNext && form.text("meetingReason").isEmpty(), "err.meetingReason");
         String reason = isNext ? null : form.text("meetingReason").orElse(null);
         return new Registration(form.textOrEmpty("registryNumber"), meeting, reason);
