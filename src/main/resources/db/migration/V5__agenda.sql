@@ -7,6 +7,7 @@ create table agenda_item (
     visited         date not null,
     people          varchar(500) not null,
     registry_number varchar(100),
+    notified_as     varchar(20) not null,
     for_peers       boolean not null,
     late_reason     varchar(500),
     notified_on     date,

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.namndbesok.Texts;
 import se.namndbesok.document.BoardPacket;
@@ -16,6 +17,7 @@ import se.namndbesok.register.AgendaItem;
 import se.namndbesok.register.Board;
 import se.namndbesok.register.Boards;
 import se.namndbesok.register.Meeting;
+import se.namndbesok.register.NotificationKind;
 import se.namndbesok.register.Units;
 
 /** The board packet of a meeting: all its reports behind a list, as one PDF (A-41, B-22). */
@@ -84,10 +86,22 @@ public class Packets {
         return units.get(item.unitId()).name();
     }
 
-    /** The text for the notice of meeting (domain.md 6.6). */
+    /** The text for the notice of meeting (domain.md 6.6), a sentence for each kind of notification (A-41, B-22). */
     public String agendaText(List<AgendaItem> items) {
-        String names = items.stream().map(this::unit).distinct().collect(Collectors.joining(", "));
-        return texts.get("agenda.text", "units", names);
+        return Stream.of(NotificationKind.values())
+                .map(kind -> new Notified(
+                        kind,
+                        items.stream().filter(item -> item.notifiedAs() == kind).toList()))
+                .filter(notified -> !notified.items().isEmpty())
+                .map(this::sentence)
+                .collect(Collectors.joining(" "));
+    }
+
+    private record Notified(NotificationKind kind, List<AgendaItem> items) {}
+
+    private String sentence(Notified notified) {
+        String names = notified.items().stream().map(this::unit).distinct().collect(Collectors.joining(", "));
+        return texts.get("agenda.text." + notified.kind(), "units", names);
     }
 
     public String proposedDecision() {

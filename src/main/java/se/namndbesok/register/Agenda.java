@@ -21,8 +21,9 @@ public class Agenda {
         database.sql("delete from agenda_item where subject = ?")
                 .param(item.subject())
                 .update();
-        database.sql("insert into agenda_item (subject, meeting_id, document_id, unit_id, visited, people,"
-                        + " registry_number, for_peers, late_reason) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        database.sql(
+                        "insert into agenda_item (subject, meeting_id, document_id, unit_id, visited, people,"
+                                + " registry_number, notified_as, for_peers, late_reason) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         item.subject(),
                         item.meetingId(),
@@ -31,6 +32,7 @@ public class Agenda {
                         item.visited(),
                         item.people(),
                         item.registryNumber(),
+                        item.notifiedAs().name(),
                         item.forPeers(),
                         item.lateReason())
                 .update();
@@ -48,6 +50,7 @@ public class Agenda {
                         row.getObject("visited", LocalDate.class),
                         row.getString("people"),
                         row.getString("registry_number"),
+                        NotificationKind.valueOf(row.getString("notified_as")),
                         row.getBoolean("for_peers"),
                         row.getString("late_reason")))
                 .list();

@@ -15,6 +15,7 @@ import se.namndbesok.engine.Work;
 import se.namndbesok.register.Agenda;
 import se.namndbesok.register.AgendaItem;
 import se.namndbesok.register.Policies;
+import se.namndbesok.register.ReportRules;
 
 /** The report goes on the list of its meeting; a packet that is already bound hears of it and is bound again (B-23). */
 @Component
@@ -50,6 +51,7 @@ class PlaceOnAgenda implements JavaDelegate {
 
     private AgendaItem item(ContactVisit visit, VisitReport report) {
         Registration registration = report.registration();
+        ReportRules rules = policies.get(visit.policyId()).visits().report();
         return new AgendaItem(
                 visit.id(),
                 registration.meetingId(),
@@ -58,7 +60,8 @@ class PlaceOnAgenda implements JavaDelegate {
                 visit.time().day(),
                 desk.facts().names(List.copyOf(visit.attendees())),
                 registration.registryNumber(),
-                policies.get(visit.policyId()).visits().report().peerReading(),
+                rules.notifiedAs(),
+                rules.peerReading(),
                 registration.meetingReason());
     }
 }
