@@ -30,6 +30,8 @@ class FirstAdministratorTest extends GuardedApplication {
         SpringApplication application = new SpringApplication(Namndbesok.class);
         assertThatThrownBy(() -> application.run(
                         "--spring.datasource.url=jdbc:h2:mem:without",
+                        // Engines of one name replace each other, and the other tests need theirs.
+                        "--camunda.bpm.process-engine-name=refused",
                         "--server.port=0",
                         "--camunda.bpm.job-execution.enabled=false"))
                 .isInstanceOf(RuntimeException.class);
