@@ -58,7 +58,7 @@ public class People {
 
     /** Everybody in the register today, in Swedish order. */
     public List<Person> all() {
-        return jdbc.sql("select * from person where listed").query(PERSON).stream()
+        return jdbc.sql("select * from person where listed").query(PERSON).list().stream()
                 .sorted(SwedishOrder.byName())
                 .toList();
     }
@@ -72,6 +72,7 @@ public class People {
                 .param("role", role.name())
                 .param("on", on)
                 .query(PERSON)
+                .list()
                 .stream()
                 .sorted(SwedishOrder.byName())
                 .toList();
@@ -84,7 +85,7 @@ public class People {
      */
     public Person managerOf(String unitId, LocalDate on) {
         return ANSWERING.stream()
-                .flatMap(sql -> jdbc.sql(sql).param("unit", unitId).param("on", on).query(PERSON).stream())
+                .flatMap(sql -> jdbc.sql(sql).param("unit", unitId).param("on", on).query(PERSON).list().stream())
                 .findFirst()
                 .orElseThrow(() -> new NoSuchElementException("Nobody answers for unit " + unitId + " on " + on));
     }

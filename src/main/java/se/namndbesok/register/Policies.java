@@ -24,7 +24,7 @@ public class Policies {
     public Policy adopted(String key, LocalDate on) {
         String inForce = "select document from policy where policy_key = :key and stage = 'ADOPTED' and listed"
                 + " and (valid_from is null or valid_from <= :on) order by version desc";
-        return jdbc.sql(inForce).param("key", key).param("on", on).query(String.class).stream()
+        return jdbc.sql(inForce).param("key", key).param("on", on).query(String.class).list().stream()
                 .map(PolicyJson::policy)
                 .findFirst()
                 .orElseThrow(() -> new NoSuchElementException("No adopted version of policy " + key + " on " + on));
@@ -40,6 +40,7 @@ public class Policies {
         return jdbc
                 .sql("select document from policy where listed order by policy_key, version")
                 .query(String.class)
+                .list()
                 .stream()
                 .map(PolicyJson::policy)
                 .toList();

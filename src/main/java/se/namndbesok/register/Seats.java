@@ -43,6 +43,7 @@ public class Seats {
                 .param("board", boardId)
                 .param("on", on)
                 .query(new DataClassRowMapper<>(Person.class))
+                .list()
                 .stream()
                 .sorted(SwedishOrder.byName())
                 .toList();

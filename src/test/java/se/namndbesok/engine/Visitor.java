@@ -16,7 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** One person with a browser: keeps cookies, sends Camunda's token, follows no redirect by itself. */
-final class Visitor {
+public final class Visitor {
 
     static final String TASKLIST = "/camunda/app/tasklist/default/";
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
@@ -34,11 +34,11 @@ final class Visitor {
         this.server = "http://127.0.0.1:" + port;
     }
 
-    static Visitor anonymous(int port) {
+    public static Visitor anonymous(int port) {
         return new Visitor(port);
     }
 
-    static Visitor loggedIn(int port, String user, String password) {
+    public static Visitor loggedIn(int port, String user, String password) {
         Visitor visitor = new Visitor(port);
         visitor.logIn(user, password);
         visitor.basic =
@@ -60,7 +60,7 @@ final class Visitor {
         return token.find() ? token.group(1) : "";
     }
 
-    HttpResponse<String> get(String path) {
+    public HttpResponse<String> get(String path) {
         return send("GET", path, null, "application/json");
     }
 

@@ -1,0 +1,29 @@
+package se.namndbesok.web;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Who has opened which document, and when; only ever added to (V6__access_log.sql says who reads it). */
+@Repository
+class AccessLog {
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    AccessLog(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    void read(String person, String documentId) {
+        database.sql("insert into access_log (person_id, document_id, read_at) values (?, ?, ?)")
+                .params(
+                        person,
+                        documentId,
+                        clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC))
+                .update();
+    }
+}

@@ -1,0 +1,61 @@
+package se.namndbesok.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.Principal;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+import se.namndbesok.document.Documents;
+import se.namndbesok.document.StoredDocument;
+
+/**
+ * The stored documents, to those who may read them. To everybody else a document is not there: a refusal would say that
+ * there is one.
+ */
+@Controller
+class DocumentPages {
+
+    /** What a browser's own PDF reader needs, and nothing more. */
+    private static final String POLICY =
+            "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'none'";
+
+    private final Documents documents;
+    private final DocumentAccess access;
+    private final AccessLog log;
+
+    DocumentPages(Documents documents, DocumentAccess access, AccessLog log) {
+        this.documents = documents;
+        this.access = access;
+        this.log = log;
+    }
+
+    @GetMapping("/dokument/{id}")
+    ResponseEntity<byte[]> read(@PathVariable String id, Principal person) {
+        StoredDocument document = documents
+                .find(id)
+                .filter(it -> access.mayRead(person.getName(), it))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        byte[] bytes = documents.bytes(id);
+        log.read(person.getName(), id);
+        return pdf(document.fileName(), bytes)
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
+                .body(bytes);
+    }
+
+    static ResponseEntity.BodyBuilder pdf(String fileName, byte[] bytes) {
+        ContentDisposition inline =
+                ContentDisposition.inline().filename(fileName, UTF_8).build();
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .contentLength(bytes.length)
+                .header(HttpHeaders.CONTENT_DISPOSITION, inline.toString())
+                .header("Content-Security-Policy", POLICY);
+    }
+}
