@@ -3,6 +3,7 @@ package se.namndbesok;
 import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
@@ -19,6 +20,7 @@ import org.springframework.boot.test.context.TestComponent;
 @TestComponent
 public class PassedElements extends AbstractProcessEnginePlugin {
 
+    /** The flows as "process:flow". */
     static final Set<String> PASSED = Collections.synchronizedSet(new TreeSet<>());
 
     @Override
@@ -26,8 +28,13 @@ public class PassedElements extends AbstractProcessEnginePlugin {
         engine.getCustomPostBPMNParseListeners().add(new AbstractBpmnParseListener() {
             @Override
             public void parseSequenceFlow(Element element, ScopeImpl scope, TransitionImpl flow) {
-                flow.addListener(ExecutionListener.EVENTNAME_TAKE, execution -> PASSED.add(flow.getId()));
+                ExecutionListener note = execution -> PASSED.add(key(execution, flow));
+                flow.addListener(ExecutionListener.EVENTNAME_TAKE, note);
             }
         });
+    }
+
+    private static String key(DelegateExecution execution, TransitionImpl flow) {
+        return execution.getProcessDefinitionId().replaceAll(":.*", "") + ":" + flow.getId();
     }
 }

@@ -2,6 +2,7 @@ package se.namndbesok.contactvisit;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import se.namndbesok.notice.CalendarEntry;
 import se.namndbesok.notice.Notice;
@@ -38,7 +39,7 @@ public class VisitMail {
         Map<String, String> places = new HashMap<>(facts.of(visit));
         places.putAll(occasion.more());
         outbox.post(new Notice(
-                String.join(":", occasion.text(), visit.id(), Integer.toString(visit.invitation()), to.id()),
+                key(occasion, to),
                 new Recipient(to.name(), to.email()),
                 occasion.text(),
                 places,
@@ -47,5 +48,12 @@ public class VisitMail {
                 occasion.calendar(),
                 visit.id(),
                 null));
+    }
+
+    /** What is told beside the visit's own facts is part of the occasion: two companions may step out of one visit. */
+    private static String key(Occasion occasion, Person to) {
+        ContactVisit visit = occasion.visit();
+        String more = String.join("|", new TreeMap<>(occasion.more()).values());
+        return String.join(":", occasion.text(), visit.id(), Integer.toString(visit.invitation()), to.id(), more);
     }
 }

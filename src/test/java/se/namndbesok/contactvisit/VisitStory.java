@@ -3,11 +3,14 @@ package se.namndbesok.contactvisit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.namndbesok.ProcessTest;
+import se.namndbesok.Token;
+import se.namndbesok.document.Documents;
 
 /** The words in which the stories of contact visits are told: Saga visits Eklunden (A), Tuva and Maj-Lis Hamnen (B). */
 abstract class VisitStory extends ProcessTest {
@@ -20,6 +23,11 @@ abstract class VisitStory extends ProcessTest {
     static final String TUVA = "sn-05";
     static final String MAJ_LIS = "sn-07";
     static final String SIV = "siv.bergvinge";
+    static final String MILAD = "on-04";
+    static final String PETTER = "on-08";
+    static final String CAROLA = "carola.fagerbro";
+    static final String VIVEKA = "viveka.lundmyr";
+    static final String ANTON = "anton.kvistbro";
     static final String KARL_JOHAN = "karljohan.lovfors";
 
     @Autowired
@@ -27,6 +35,15 @@ abstract class VisitStory extends ProcessTest {
 
     @Autowired
     VisitReports reports;
+
+    @Autowired
+    Proposals proposals;
+
+    @Autowired
+    Documents documents;
+
+    @Autowired
+    ProcessEngine engine;
 
     ProcessInstance visit;
 
@@ -41,13 +58,17 @@ abstract class VisitStory extends ProcessTest {
         logout();
     }
 
+    /** The visit's record, also when its case is over. */
     ContactVisit record() {
-        String id = processes
-                .createProcessInstanceQuery()
+        return visits.get(engine.getHistoryService()
+                .createHistoricProcessInstanceQuery()
                 .processInstanceId(visit.getId())
                 .singleResult()
-                .getBusinessKey();
-        return visits.get(id);
+                .getBusinessKey());
+    }
+
+    Token token() {
+        return Token.of(engine, visit);
     }
 
     void asksForAVisit(String politician, String assignment, List<String> attendees, String... times) {

@@ -8,7 +8,9 @@ import static se.namndbesok.contactvisit.ContactVisitVariables.UNIT_MANAGER;
 import static se.namndbesok.contactvisit.ContactVisitVariables.UNIT_NAME;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.namndbesok.contactvisit.ContactVisit;
@@ -75,5 +77,16 @@ class BookVisit extends VisitTask<Optional<VisitRequest>> {
     @Override
     protected LocalDate due(Work work) {
         return deadlines.answer();
+    }
+
+    /** Until a unit is chosen, the mail about a booking that was asked for names all that may be. */
+    @Override
+    protected Map<String, String> facts(Work work) {
+        Map<String, String> places = new HashMap<>(super.facts(work));
+        List<ContactAssignment> own = own(work);
+        if (!own.isEmpty()) {
+            places.putIfAbsent("unit", booking.unitNames(own));
+        }
+        return places;
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.namndbesok.contactvisit.VisitRequest;
 import se.namndbesok.engine.FormData;
@@ -71,7 +72,17 @@ class BookingForm {
         return LocalDate.now(clock);
     }
 
+    String unitNames(List<ContactAssignment> own) {
+        return own.stream().map(it -> units.get(it.unitId()).name()).collect(Collectors.joining(", "));
+    }
+
+    /** An assignment may have ended while the booking lay open: then there is nothing to choose. */
     void show(List<ContactAssignment> own, FormData form) {
+        if (own.isEmpty()) {
+            form.put("decision", "STOP");
+            Stream.of("units", "politicians", "notices").forEach(key -> form.put(key, List.of()));
+            return;
+        }
         Policy policy = policy(own.get(0));
         form.put("decision", "BOOK");
         form.put("units", own.stream().map(this::option).toList());
@@ -95,6 +106,10 @@ class BookingForm {
     }
 
     Optional<VisitRequest> read(List<ContactAssignment> own, String lead, FormData form, Problems problems) {
+        if (own.isEmpty()) {
+            problems.add("err.notYourUnit");
+            return Optional.empty();
+        }
         List<LocalDateTime> times = ProposedTimes.read(form, LocalDateTime.now(clock), problems);
         String chosen = form.textOrEmpty("assignment");
         Optional<ContactAssignment> assignment =

@@ -1,0 +1,152 @@
+package se.namndbesok;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.runtime.ProcessInstanceQuery;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import se.namndbesok.calendar.Stockholm;
+import se.namndbesok.register.RegisterChanged;
+import se.namndbesok.register.RegisterFile;
+import se.namndbesok.register.RegisterImport;
+
+/**
+ * The world of the process stories: the demo municipality with its dates as written (2027), real rules, real tables and
+ * the real engine; only the clock is moved by hand and mail waits in the outbox.
+ */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.MOCK,
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:stories;DB_CLOSE_DELAY=-1",
+            "camunda.bpm.job-execution.enabled=false",
+            "namndbesok.mail.paused=true",
+            "NAMNDBESOK_ADMIN_PASSWORD=Berattelser-2027!"
+        })
+@Import(PassedElements.class)
+abstract class ProcessWorld {
+
+    private static final List<String> EMPTIED = List.of(
+            "report_confirmation",
+            "visit_report",
+            "visit_programme",
+            "visit_proposal",
+            "contact_visit_attendee",
+            "contact_visit",
+            "agenda_item",
+            "document_part",
+            "document",
+            "outbox");
+
+    @Autowired
+    protected RuntimeService processes;
+
+    @Autowired
+    protected TaskService tasks;
+
+    @Autowired
+    protected JdbcClient database;
+
+    @Autowired
+    protected FormService forms;
+
+    @Autowired
+    protected IdentityService identity;
+
+    @Autowired
+    protected ManagementService management;
+
+    @Autowired
+    private RegisterImport register;
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    @BeforeEach
+    void theMunicipalityIsInTheRegister() {
+        now("2027-02-15T10:00");
+        theRegisterSays(demo -> demo);
+        events.publishEvent(new RegisterChanged());
+    }
+
+    /** Loads the demo municipality once more, with something changed. */
+    protected void theRegisterSays(UnaryOperator<String> change) {
+        String demo = text("demo/register.yaml");
+        String changed = change.apply(demo);
+        register.load(List.of(new RegisterFile("demo.yaml", changed)));
+    }
+
+    @AfterEach
+    void nothingIsLeft() {
+        identity.clearAuthentication();
+        Set<String> untouched = instances(processes.createProcessInstanceQuery().activityIdIn("agendaCutoffPassed"));
+        List<String> told = new ArrayList<>(instances(processes.createProcessInstanceQuery()));
+        told.removeAll(untouched);
+        if (!told.isEmpty()) {
+            processes.deleteProcessInstances(told, "the story is told", true, true);
+        }
+        EMPTIED.forEach(table -> database.sql("delete from " + table).update());
+        ClockUtil.reset();
+    }
+
+    private static Set<String> instances(ProcessInstanceQuery query) {
+        return query.list().stream().map(ProcessInstance::getId).collect(Collectors.toSet());
+    }
+
+    private static String text(String resource) {
+        try {
+            return new ClassPathResource(resource).getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Sets the clock, in Swedish time; nothing happens by itself. */
+    protected void now(String localDateTime) {
+        ClockUtil.setCurrentTime(Date.from(
+                LocalDateTime.parse(localDateTime).atZone(Stockholm.ZONE).toInstant()));
+    }
+
+    /** The clock reaches this moment, and every timer and job that is due by then has its turn, in order. */
+    protected void timePassesTo(String localDateTime) {
+        now(localDateTime);
+        jobsAreDone();
+    }
+
+    /** Everything that waits in the background is done. */
+    protected void jobsAreDone() {
+        for (List<Job> due = due(); !due.isEmpty(); due = due()) {
+            management.executeJob(due.get(0).getId());
+        }
+    }
+
+    private List<Job> due() {
+        return management
+                .createJobQuery()
+                .executable()
+                .orderByJobDuedate()
+                .asc()
+                .list();
+    }
+}

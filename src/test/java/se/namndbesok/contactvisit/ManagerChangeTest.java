@@ -1,0 +1,87 @@
+package se.namndbesok.contactvisit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.scheduling.config.CronTask;
+import org.springframework.scheduling.config.ScheduledTask;
+import org.springframework.scheduling.config.ScheduledTaskHolder;
+
+/** Tasks follow the role: when a unit gets another manager, its open tasks do (E7). */
+class ManagerChangeTest extends VisitStory {
+
+    @Autowired
+    private ScheduledTaskHolder schedule;
+
+    private void petterAsks() {
+        now("2027-08-20T10:00");
+        asksForAVisit(PETTER, "ka-5", List.of(PETTER), "2027-09-20T10:00");
+    }
+
+    /** Every morning at six o'clock, without a new register. */
+    private void morningComes(String day) {
+        now(day + "T06:00");
+        schedule.getScheduledTasks().stream()
+                .map(ScheduledTask::getTask)
+                .filter(task -> task instanceof CronTask cron && cron.getExpression().equals("0 0 6 * * *"))
+                .forEach(task -> task.getRunnable().run());
+    }
+
+    private void may(String person, Task task, long seen) {
+        login(person);
+        assertThat(tasks.createTaskQuery().taskId(task.getId()).count()).as(person).isEqualTo(seen);
+        logout();
+    }
+
+    @Test
+    @DisplayName("E7 On the first day of the new manager the open request is hers no longer, but his")
+    void openRequestFollows() {
+        petterAsks();
+        Task request = task("answerRequest", VIVEKA);
+        morningComes("2027-08-31");
+        assertThat(has("answerRequest", VIVEKA)).isTrue();
+        morningComes("2027-09-01");
+        assertThat(task("answerRequest", ANTON).getId()).isEqualTo(request.getId());
+        assertThat(mailsTo(ANTON)).containsExactly("Svara på besöksförfrågan: Hemtjänst Söder");
+        may(VIVEKA, request, 0);
+        may(ANTON, request, 1);
+        assertThatThrownBy(() -> submit(request.getId(), VIVEKA, "answer", "2027-09-20T10:00"))
+                .isInstanceOf(AuthorizationException.class);
+        handIn("answerRequest", ANTON, "answer", "2027-09-20T10:00");
+        assertThat(has("planVisit", ANTON) && has("receiveVisit", ANTON)).isTrue();
+    }
+
+    @Test
+    @DisplayName("E7 A booked visit goes over with its calendar file, once, and the politician keeps hers")
+    void bookedVisitFollows() {
+        petterAsks();
+        handIn("answerRequest", VIVEKA, "answer", "2027-09-20T10:00");
+        morningComes("2027-09-01");
+        morningComes("2027-09-02");
+        assertThat(has("planVisit", ANTON) && has("receiveVisit", ANTON)).isTrue();
+        assertThat(has("planVisit", VIVEKA) || has("receiveVisit", VIVEKA)).isFalse();
+        assertThat(invitationsTo(ANTON)).isEqualTo(invitationsTo(PETTER)).hasSize(1);
+        assertThat(has("attendVisit", PETTER)).isTrue();
+        timePassesTo("2027-09-21T08:00");
+        handIn("receiveVisit", ANTON, "change", "NO_SHOW");
+        token().hasEndedAt("visitCalledOff");
+    }
+
+    @Test
+    @DisplayName("E7 A new register moves the tasks at once, also of a request that is with the politician")
+    void newRegisterMovesTheTasks() {
+        sagaAsksForAVisit();
+        theRegisterSays(demo -> demo.replace("manager: osten.vretmyr", "manager: dilan.sorhage"));
+        assertThat(has("answerRequest", OSTEN)).isFalse();
+        handIn("answerRequest", "dilan.sorhage", "answer", "DECLINE", "reason", "STAFFING");
+        theRegisterSays(demo -> demo);
+        handIn("chooseTime", SAGA, "answer", "PROPOSE", "time1", "2027-03-30T10:00");
+        assertThat(has("answerRequest", OSTEN)).isTrue();
+    }
+}

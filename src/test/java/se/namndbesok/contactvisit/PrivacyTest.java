@@ -1,0 +1,119 @@
+package se.namndbesok.contactvisit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import se.namndbesok.Tables;
+import se.namndbesok.WrittenLog;
+
+/** What people write stays in our own tables and in the documents: not in mails, not in the engine, not in the log. */
+class PrivacyTest extends VisitStory {
+
+    /** Part of every text that somebody writes in these stories. */
+    private static final String MARK = "xylofon";
+
+    private static final List<String> QUESTIONS_A = List.of(
+            "safety", "wellbeing", "development", "missionText", "supportAdministration", "supportBoard",
+            "improvements", "other");
+
+    private WrittenLog log;
+
+    @BeforeEach
+    void theLogIsRead() {
+        log = new WrittenLog();
+    }
+
+    @AfterEach
+    void theLogIsClosed() {
+        log.close();
+    }
+
+    /** Hands in a task, once with an answer that nobody asked for, and looks everywhere after both. */
+    private void writes(String task, String person, Object... answers) {
+        List<Object> wrong = new ArrayList<>(List.of(answers));
+        wrong.addAll(List.of("unasked", "Xylofon i ett fält som inte finns"));
+        assertThat(refusal(task, person, wrong.toArray())).doesNotContainIgnoringCase(MARK);
+        nothingIsFound();
+        handIn(task, person, answers);
+        nothingIsFound();
+        jobsAreDone();
+        nothingIsFound();
+    }
+
+    private void nothingIsFound() {
+        Tables tables = new Tables(database);
+        assertThat(tables.mailsWith(MARK)).as("AC-52 mails").isEmpty();
+        assertThat(tables.engineRowsWith(MARK)).as("AC-53 the engine's tables").isEmpty();
+        assertThat(log.linesWith(MARK)).as("AC-53 the log").isEmpty();
+    }
+
+    @Test
+    @DisplayName("AC-52 AC-53 A whole visit under policy A: no text in mails, engine or log, in the middle and afterwards")
+    void wholeVisitUnderPolicyA() {
+        opensBooking(SAGA);
+        writes("bookVisit", SAGA, "decision", "BOOK", "assignment", "ka-1", "minutes", 120, "attendees", List.of(SAGA),
+                "time1", "2027-03-16T13:15", "adaptation", "Xylofonramp", "message", "Xylofonhälsning");
+        writes("answerRequest", OSTEN, "answer", "PROPOSE", "reason", "OTHER", "time1", "2027-03-17T10:00",
+                "remark", "Xylofonkommentar från chefen");
+        writes("chooseTime", SAGA, "answer", "PROPOSE", "time1", "2027-03-18T10:00", "remark", "Xylofonsvar");
+        writes("answerRequest", OSTEN, "answer", "2027-03-18T10:00");
+        plans();
+        writes("receiveVisit", OSTEN, "change", "MOVE", "reason", "OTHER", "time1", "2027-03-19T10:00",
+                "remark", "Xylofonflytt");
+        writes("chooseTime", SAGA, "answer", "2027-03-19T10:00");
+        plans();
+        timePassesTo("2027-03-20T08:00");
+        visitTakesPlace(SAGA, List.of(SAGA));
+        writes("writeReport", SAGA, report());
+        writes("checkReport", ELLINOR, "decision", "RETURN", "reason", "OTHER", "remark", "Xylofonanmärkning");
+        writes("correctReport", SAGA, report());
+        secretaryApproves(ELLINOR);
+        secretaryRegisters(ELLINOR, "ON 2027/0058", "ON-2027-05-26", "meetingReason", "Xylofonskäl");
+        boardIsNotified();
+        assertThat(reports.latest(record().id()).content().toString()).contains("Xylofonord om safety");
+        assertThat(new Tables(database).snapshot().toString()).as("our own tables have it").contains("Xylofonramp");
+        assertThat(new Tables(database).engineRowsWith(record().id())).as("the search finds").isNotEmpty();
+    }
+
+    private void plans() {
+        writes("planVisit", OSTEN, "programme", "Xylofonprogram", "meetingPlace", "Xylofonentrén",
+                "groups", List.of("STAFF"), "integrity", "Xylofonhänsyn", "notes", "Xylofonparkering");
+    }
+
+    private static Object[] report() {
+        List<Object> answers = new ArrayList<>();
+        QUESTIONS_A.forEach(question -> answers.addAll(List.of(question, "Xylofonord om " + question)));
+        return answers.toArray();
+    }
+
+    private void boardIsNotified() {
+        timePassesTo("2027-05-17T08:00");
+        handIn("sendPacket", ELLINOR, "sent", true);
+        nothingIsFound();
+        timePassesTo("2027-05-27T08:00");
+        handIn("recordParagraph", ELLINOR, "day", "2027-05-26", "paragraph", "§ 60");
+        jobsAreDone();
+        token().hasEndedAt("visitClosed");
+        nothingIsFound();
+    }
+
+    @Test
+    @DisplayName("AC-52 AC-53 Report and comments under policy B: no text in mails, engine or log")
+    void reportUnderPolicyB() {
+        tuvaAndMajLisHaveVisited();
+        Object[] report = {"place", "Xylofonkajen", "reportText", "Xylofonberättelse", "considered", true};
+        writes("writeReport", TUVA, report);
+        writes("confirmReport", MAJ_LIS, "confirmed", "NO", "remark", "Xylofoninvändning");
+        writes("correctReport", TUVA, report);
+        writes("confirmReport", MAJ_LIS, "confirmed", "YES");
+        secretaryApproves(KARL_JOHAN);
+        secretaryRegisters(KARL_JOHAN, "SN15/15-735", "SN-2027-05-25");
+        nothingIsFound();
+        token().waitsAt("reportNotified");
+    }
+}
