@@ -1,0 +1,88 @@
+package se.namndbesok.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.springframework.util.FileSystemUtils;
+import se.namndbesok.Texts;
+import se.namndbesok.document.ArchiveFont;
+import se.namndbesok.document.Paper;
+import se.namndbesok.document.PdfRenderer;
+
+/** Measures whole visits against the bare engine, and warm reports; docs/performance.md says how to read the table. */
+final class Benchmarks {
+
+    private static final int WARM_UP = Integer.getInteger("bench.warmUp", 60);
+    private static final int ROUNDS = Integer.getInteger("bench.rounds", 60);
+
+    private Benchmarks() {}
+
+    public static void main(String[] arguments) throws IOException {
+        Path directory = Files.createTempDirectory("namndbesok-bench");
+        try (BareEngine bare = new BareEngine(directory);
+                Product product = new Product(directory)) {
+            for (Story story : List.of(Story.POLICY_A, Story.POLICY_B)) {
+                visits(story, bare, product);
+                report(product.bean(PaperTray.class).latest());
+            }
+        } finally {
+            FileSystemUtils.deleteRecursively(directory);
+        }
+    }
+
+    /** The two sides take turns, so that both meet the same machine. */
+    private static void visits(Story story, BareEngine bare, Product product) {
+        Runnable yardstick = () -> bare.visit(story);
+        Runnable visit = () -> product.visit(story, false);
+        Runnable opened = () -> product.visit(story, true);
+        List<Times> times = List.of(
+                new Times("the bare engine"), new Times("a whole visit"), new Times("... each form opened too"));
+        rounds(WARM_UP, times, yardstick, visit, opened);
+        List<Times> warm = times.stream().map(it -> new Times(it.name())).toList();
+        rounds(ROUNDS, warm, yardstick, visit, opened);
+        System.out.printf("%nPolicy %s%n", story.policy());
+        warm.forEach(it -> row(it, warm.get(0)));
+        statements("the bare engine", bare.database().statements(yardstick));
+        statements("a whole visit", product.bean(Database.class).statements(visit));
+    }
+
+    private static void row(Times times, Times yardstick) {
+        System.out.printf(
+                "  %-24s %7.1f ms %5.2f x   processor %7.1f ms %5.2f x%n",
+                times.name(),
+                times.clock(),
+                times.clock() / yardstick.clock(),
+                times.processor(),
+                times.processor() / yardstick.processor());
+    }
+
+    private static void rounds(int rounds, List<Times> times, Runnable... work) {
+        for (int round = 0; round < rounds; round++) {
+            for (int side = 0; side < work.length; side++) {
+                times.get(side).measure(work[side]);
+            }
+        }
+    }
+
+    private static void statements(String name, Map<String, Integer> statements) {
+        int all = statements.values().stream().mapToInt(Integer::intValue).sum();
+        System.out.printf("  %-24s %7d statements%n", name, all);
+        statements.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .limit(Integer.getInteger("bench.tables", 12))
+                .forEach(it -> System.out.printf("    %4d %s%n", it.getValue(), it.getKey()));
+    }
+
+    private static void report(Paper paper) {
+        PdfRenderer printer = new PdfRenderer(new ArchiveFont(), new Texts());
+        Times times = new Times("report");
+        rounds(WARM_UP, List.of(times), () -> printer.report(paper));
+        Times warm = new Times("a warm report as PDF");
+        rounds(ROUNDS, List.of(warm), () -> printer.report(paper));
+        System.out.printf(
+                "  %-24s %7.1f ms           processor %7.1f ms, %s%n",
+                warm.name(), warm.clock(), warm.processor(), paper.template());
+    }
+}
