@@ -84,7 +84,6 @@ class Grants {
                         Resources.PROCESS_DEFINITION,
                         ANY,
                         ProcessDefinitionPermissions.READ,
-                        ProcessDefinitionPermissions.CREATE_INSTANCE,
                         ProcessDefinitionPermissions.READ_INSTANCE,
                         ProcessDefinitionPermissions.READ_INSTANCE_VARIABLE,
                         ProcessDefinitionPermissions.READ_TASK,
@@ -92,7 +91,6 @@ class Grants {
                         ProcessDefinitionPermissions.TASK_ASSIGN,
                         ProcessDefinitionPermissions.READ_HISTORY,
                         ProcessDefinitionPermissions.READ_HISTORY_VARIABLE),
-                new Grant(group, Resources.PROCESS_INSTANCE, ANY, Permissions.CREATE),
                 new Grant(group, Resources.USER, ANY, Permissions.READ),
                 new Grant(group, Resources.GROUP, ANY, Permissions.READ));
     }
