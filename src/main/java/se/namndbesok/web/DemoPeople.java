@@ -10,4 +10,7 @@ public interface DemoPeople {
 
     /** In the order of the page. */
     List<DemoPerson> all();
+
+    /** The one password that everybody has. */
+    String password();
 }

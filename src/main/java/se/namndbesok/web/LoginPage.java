@@ -35,6 +35,7 @@ class LoginPage {
         model.addAttribute("loggedOut", loggedOut != null);
         DemoPeople people = demoPeople.getIfAvailable();
         model.addAttribute("demoPeople", people == null ? List.of() : people.all());
+        model.addAttribute("demoPassword", people == null ? null : people.password());
         return "inloggning";
     }
 }
