@@ -31,7 +31,6 @@ class TaskCards {
     static final String UNIT_NAME = "unitName";
 
     static final String VISIT_DAY = "visitDay";
-    static final String LAST_DAY = "lastDay";
 
     private static final LocalTime END_OF_DAY = LocalTime.of(17, 0);
     private static final Map<String, Role> GROUPS =
@@ -57,7 +56,6 @@ class TaskCards {
         LocalDate due = step.due(work);
         task.setDueDate(at(due, END_OF_DAY));
         Optional.ofNullable(step.followUp(work)).ifPresent(day -> task.setFollowUpDate(at(day, LocalTime.MIDNIGHT)));
-        task.setVariableLocal(LAST_DAY, due.toString());
         Map<String, String> facts = step.facts(work);
         name(task, facts);
         if (task.getAssignee() == null) {

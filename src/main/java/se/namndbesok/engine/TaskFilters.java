@@ -68,7 +68,7 @@ class TaskFilters {
         }
     }
 
-    /** The columns are task-local variables; Tasklist shows nothing for a task that lacks one. */
+    /** The columns are task-local variables; Tasklist shows nothing for a task that lacks one, and the last day by itself. */
     private Map<String, Object> properties(String description, int priority) {
         return Map.of(
                 "description",
@@ -82,7 +82,7 @@ class TaskFilters {
                 "showUndefinedVariable",
                 false,
                 "variables",
-                List.of(column("unitName"), column("visitDay"), column("lastDay")));
+                List.of(column("unitName"), column("visitDay")));
     }
 
     private Map<String, String> column(String variable) {

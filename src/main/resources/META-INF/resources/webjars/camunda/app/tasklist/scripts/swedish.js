@@ -29,6 +29,13 @@ const EXACT = {
   'yyyy-mm-dd': 'åååå-mm-dd',
   'hh:mm': 'tt:mm',
   'hh:mm ?m': 'tt:mm',
+  // Tasklist's choices of sorting, asked for once: when sv.json comes later, the keys stay
+  'PRIORITY': 'Prioritet',
+  'CREATION_DATE': 'Skapad',
+  'DUE_DATE': 'Sista dag',
+  'FOLLOW_UP_DATE': 'Kommer upp',
+  'TASK_NAME': 'Uppgiftens namn',
+  'ASSIGNEE': 'Ansvarig',
   // Tasklist's templates
   'Close': 'Stäng',
   'previous': 'föregående',

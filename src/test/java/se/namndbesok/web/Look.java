@@ -1,0 +1,87 @@
+package se.namndbesok.web;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ViewportSize;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+
+/**
+ * A look at a page as it stands: Swedish only, and without faults that axe-core finds. With -Dnamndbesok.pictures=folder
+ * it also keeps a picture of each look, as tall as its form.
+ */
+final class Look {
+
+    /** What a page of ours, or a form in Tasklist, is in the document. */
+    static final String OURS = "main, .fjs-container";
+
+    private static final List<String> WCAG_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa");
+    private static final String PICTURES = System.getProperty("namndbesok.pictures");
+    private static final int TALL = 2600;
+
+    /** Rules that Camunda's own part of the page breaks. */
+    private static final Set<String> OF_TASKLIST = new TreeSet<>();
+
+    private static final List<String> FAULTS = new ArrayList<>();
+
+    private Look() {}
+
+    /** Looks on, and remembers every fault: one walk through the pages tells them all. */
+    @SuppressWarnings("unchecked")
+    static void at(Page page, String name) {
+        picture(page, name);
+        EnglishWords.in((List<String>) page.evaluate(EnglishWords.COLLECT))
+                .forEach(text -> FAULTS.add(name + ": English: " + text));
+        if (!"sv".equals(page.evaluate("document.documentElement.lang"))) {
+            FAULTS.add(name + ": the language of the page is not Swedish");
+        }
+        if (page.locator(OURS).count() > 0) {
+            axe(new AxeBuilder(page).include(List.of(OURS)), rule -> FAULTS.add(name + ": " + described(rule)));
+        }
+        axe(new AxeBuilder(page).exclude(List.of(OURS)), rule -> OF_TASKLIST.add(described(rule)));
+    }
+
+    /** What was wrong since the last time this was asked. */
+    static List<String> faults() {
+        List<String> faults = List.copyOf(FAULTS);
+        FAULTS.clear();
+        return faults;
+    }
+
+    /** The rules that Camunda's own part of the pages has broken so far. */
+    static Collection<String> faultsOfTasklist() {
+        return OF_TASKLIST;
+    }
+
+    private static void axe(AxeBuilder axe, Consumer<Rule> found) {
+        axe.withTags(WCAG_AA).analyze().getViolations().forEach(found);
+    }
+
+    private static String described(Rule rule) {
+        return rule.getId() + " (" + rule.getImpact() + ") "
+                + rule.getNodes().stream()
+                        .map(node -> node.getTarget().toString())
+                        .toList();
+    }
+
+    private static void picture(Page page, String name) {
+        if (PICTURES == null) {
+            return;
+        }
+        ViewportSize usual = page.viewportSize();
+        shot(page, name);
+        page.setViewportSize(usual.width, TALL);
+        shot(page, name + "-tall");
+        page.setViewportSize(usual.width, usual.height);
+    }
+
+    private static void shot(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of(PICTURES, name + ".png")));
+    }
+}

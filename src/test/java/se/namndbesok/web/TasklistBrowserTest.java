@@ -1,0 +1,117 @@
+package se.namndbesok.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.namndbesok.web.Chromium.Screen.DESK;
+import static se.namndbesok.web.Chromium.Screen.TABLET;
+
+import com.microsoft.playwright.APIResponse;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import se.namndbesok.register.Meeting;
+import se.namndbesok.register.Meetings;
+
+/** A whole visit in the real Tasklist: Saga visits Eklunden, Östen receives, Ellinor looks after the report. */
+class TasklistBrowserTest extends BrowserApplication {
+
+    @Autowired
+    Meetings meetings;
+
+    @Test
+    @DisplayName("From the booking to the paragraph in the minutes, three people each at their desk")
+    void wholeVisit() {
+        LocalDate day = workingDays.plus(today(), 2);
+        Desk saga = desk(SAGA, DESK);
+        Desk osten = desk(OSTEN, DESK);
+        Desk ellinor = desk(ELLINOR, DESK);
+        VisitInTasklist.books(saga, day);
+        VisitInTasklist.accepts(osten);
+        VisitInTasklist.plans(osten);
+        VisitInTasklist.reads(saga, osten);
+        timePassesTo(day.plusDays(1));
+        VisitInTasklist.confirms(saga);
+        VisitInTasklist.reports(saga);
+        VisitInTasklist.checks(ellinor);
+        Meeting meeting = meetings.targetFor("ON", today());
+        VisitInTasklist.registers(ellinor);
+        timePassesTo(workingDays.onOrAfter(meeting.agendaCutoff().plusDays(1)));
+        VisitInTasklist.sendsPacket(ellinor);
+        timePassesTo(meeting.date().plusDays(1));
+        VisitInTasklist.recordsParagraph(ellinor);
+
+        eventually(() -> assertThat(strings("select state from contact_visit")).containsExactly("CLOSED"));
+        theReportCanBeRead(saga);
+        assertThat(strings("select stem from outbox"))
+                .contains("answerRequest", "planVisit", "programmeReady", "visitReminder", "confirmVisit")
+                .contains("writeReport", "checkReport", "registerReport", "sendPacket", "recordParagraph")
+                .contains("reportToManager", "reportNotified");
+    }
+
+    private void theReportCanBeRead(Desk reader) {
+        String document = strings("select document_id from visit_report").get(0);
+        APIResponse answer = reader.page().request().get("http://127.0.0.1:" + port + "/dokument/" + document);
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.headers().get("content-type")).startsWith("application/pdf");
+        assertThat(answer.body()).startsWith("%PDF-".getBytes());
+    }
+
+    @Test
+    @DisplayName("The politician and the manager do their part on a tablet")
+    void onATablet() {
+        LocalDate day = workingDays.plus(today(), 2);
+        Desk saga = desk(SAGA, TABLET);
+        Desk osten = desk(OSTEN, TABLET);
+        VisitInTasklist.books(saga, day);
+        VisitInTasklist.accepts(osten);
+        VisitInTasklist.plans(osten);
+        VisitInTasklist.reads(saga, osten);
+        timePassesTo(day.plusDays(1));
+        VisitInTasklist.confirms(saga);
+        VisitInTasklist.reports(saga);
+        VisitInTasklist.checks(desk(ELLINOR, TABLET));
+    }
+
+    @Test
+    @DisplayName("A mail's link leads through the login to the task; a task that is done, or somebody else's, says so")
+    void links() {
+        Desk saga = desk(SAGA, DESK);
+        VisitInTasklist.opensBooking(saga);
+        String link = link("bookVisit");
+        Desk again = stranger("saga-by-mail", DESK);
+        again.opens(link);
+        again.logsIn(SAGA, PASSWORD);
+        Desk.shown(again.page().locator(".task-card h2:has-text('Boka besök')"));
+        again.looks("by-mail");
+
+        Desk osten = desk(OSTEN, DESK);
+        osten.opens(link);
+        Desk.shown(osten.page()
+                .locator("text=/Uppgiften (finns inte|hör till|är redan)/")
+                .first());
+        osten.looks("not-his-task");
+
+        VisitInTasklist.thinksBetterOfIt(saga);
+        VisitInTasklist.choosesNotTo(again);
+        again.isRefused("Uppgiften är redan klar.");
+        again.looks("already-done");
+        Desk later = stranger("saga-later", DESK);
+        later.opens(link);
+        later.logsIn(SAGA, PASSWORD);
+        Desk.shown(
+                later.page().locator("text=/Uppgiften (finns inte|är redan)/").first());
+        later.looks("already-done-by-mail");
+    }
+
+    /** As the mail about a task says; a mail about one's own task is not sent. */
+    private String link(String task) {
+        String id =
+                tasks.createTaskQuery().taskDefinitionKey(task).singleResult().getId();
+        return Desk.TASKLIST + "#/?forceDisplayTask=true&task=" + id;
+    }
+
+    private List<String> strings(String query) {
+        return database.sql(query).query(String.class).list();
+    }
+}
