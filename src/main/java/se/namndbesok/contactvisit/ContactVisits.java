@@ -14,6 +14,10 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class ContactVisits {
 
+    // The people come along in the same statement: every step of a visit reads it.
+    private static final String VISIT = "select v.*, (select string_agg(a.person_id, ',' order by a.person_id)"
+            + " from contact_visit_attendee a where a.visit_id = v.id) as attendees from contact_visit v";
+
     private final JdbcClient database;
 
     public ContactVisits(JdbcClient database) {
@@ -28,9 +32,9 @@ public class ContactVisits {
     }
 
     public Optional<ContactVisit> find(String id) {
-        return database.sql("select * from contact_visit where id = ?")
+        return database.sql(VISIT + " where v.id = ?")
                 .param(id)
-                .query((row, number) -> visit(row))
+                .query(ContactVisits::visit)
                 .optional();
     }
 
@@ -117,18 +121,17 @@ public class ContactVisits {
                 .update();
     }
 
-    private ContactVisit visit(ResultSet row) throws SQLException {
-        String id = row.getString("id");
+    private static ContactVisit visit(ResultSet row, int number) throws SQLException {
         LocalDateTime start = row.getObject("starts_at", LocalDateTime.class);
         String outcome = row.getString("outcome");
         return new ContactVisit(
-                id,
+                row.getString("id"),
                 row.getString("board_id"),
                 row.getString("assignment_id"),
                 row.getString("unit_id"),
                 row.getString("policy_id"),
                 row.getString("lead_id"),
-                attendees(id),
+                codes(row.getString("attendees")),
                 VisitState.valueOf(row.getString("state")),
                 start == null ? null : new VisitTime(start, row.getObject("ends_at", LocalDateTime.class)),
                 row.getInt("minutes"),
@@ -137,13 +140,6 @@ public class ContactVisits {
                 row.getInt("invitation"),
                 outcome == null ? null : Outcome.valueOf(outcome),
                 codes(row.getString("groups_met")));
-    }
-
-    private List<String> attendees(String id) {
-        return database.sql("select person_id from contact_visit_attendee where visit_id = ? order by person_id")
-                .param(id)
-                .query(String.class)
-                .list();
     }
 
     static List<String> codes(String joined) {

@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.springframework.stereotype.Component;
 import se.namndbesok.calendar.Stockholm;
 import se.namndbesok.calendar.SwedishDates;
+import se.namndbesok.notice.CalendarEntry;
 import se.namndbesok.notice.Notice;
 import se.namndbesok.notice.Outbox;
 import se.namndbesok.notice.Recipient;
@@ -59,7 +60,7 @@ class TaskCards {
         Map<String, String> facts = step.facts(work);
         name(task, facts);
         if (task.getAssignee() == null) {
-            offer(task, facts);
+            offer(task, new Told(facts, step.calendar(work)));
         }
     }
 
@@ -77,7 +78,7 @@ class TaskCards {
     }
 
     /** A role with one holder is that person's task at once; several are asked, and the first who takes it has it. */
-    private void offer(DelegateTask task, Map<String, String> facts) {
+    private void offer(DelegateTask task, Told told) {
         List<Person> holders = task.getCandidates().stream()
                 .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()))
                 .map(IdentityLink::getGroupId)
@@ -87,7 +88,7 @@ class TaskCards {
         if (holders.size() == 1) {
             task.setAssignee(holders.get(0).id());
         } else {
-            holders.forEach(holder -> tell(task, facts, holder));
+            holders.forEach(holder -> tell(task, told, holder));
         }
     }
 
@@ -99,13 +100,18 @@ class TaskCards {
         }
         FormTask<?> step = forms.of(task.getTaskDefinitionKey());
         Work work = Work.of((TaskEntity) task);
-        if (!assignee.equals(Work.loggedIn()) || step.calendar(work) != null) {
-            people.find(assignee).ifPresent(person -> tell(task, step.facts(work), person));
+        CalendarEntry calendar = step.calendar(work);
+        if (!assignee.equals(Work.loggedIn()) || calendar != null) {
+            Told told = new Told(step.facts(work), calendar);
+            people.find(assignee).ifPresent(person -> tell(task, told, person));
         }
     }
 
-    private void tell(DelegateTask task, Map<String, String> facts, Person person) {
-        Map<String, String> places = new HashMap<>(facts);
+    /** What a mail about a task says, the same to everybody: the values of its places, and the visit for the calendar. */
+    private record Told(Map<String, String> facts, CalendarEntry calendar) {}
+
+    private void tell(DelegateTask task, Told told, Person person) {
+        Map<String, String> places = new HashMap<>(told.facts());
         places.put("firstName", person.givenName());
         places.put("due", SwedishDates.day(Stockholm.dateOf(task.getDueDate().toInstant())));
         outbox.post(new Notice(
@@ -115,7 +121,7 @@ class TaskCards {
                 places,
                 Links.task(task.getId()),
                 "Nämndsekreteraren, " + boards.get(task.getTenantId()).name(),
-                forms.of(task.getTaskDefinitionKey()).calendar(Work.of((TaskEntity) task)),
+                told.calendar(),
                 task.getExecution().getProcessBusinessKey(),
                 task.getProcessInstanceId()));
     }

@@ -1,13 +1,17 @@
 package se.namndbesok.register;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
-import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The boards of the municipality. */
 @Repository
 public class Boards {
+
+    private static final String BOARD = "select b.*, (select string_agg(p.policy_key, ',' order by p.place)"
+            + " from board_policy p where p.board_id = b.id) as policy_keys from board b";
 
     private final JdbcClient jdbc;
 
@@ -17,17 +21,17 @@ public class Boards {
 
     /** The boards in the register today, by id. */
     public List<Board> all() {
-        return jdbc.sql("select * from board where listed order by id")
-                .query(board())
+        return jdbc.sql(BOARD + " where b.listed order by b.id")
+                .query(Boards::board)
                 .list();
     }
 
     /** Also one that has left the register; an unknown id is a NoSuchElementException. */
     public Board get(String id) {
         return Rows.found(
-                jdbc.sql("select * from board where id = :id")
+                jdbc.sql(BOARD + " where b.id = :id")
                         .param("id", id)
-                        .query(board())
+                        .query(Boards::board)
                         .optional(),
                 "board",
                 id);
@@ -40,22 +44,15 @@ public class Boards {
                 .single();
     }
 
-    private RowMapper<Board> board() {
-        return (row, index) -> new Board(
+    private static Board board(ResultSet row, int number) throws SQLException {
+        return new Board(
                 row.getString("id"),
                 row.getString("name"),
                 row.getString("administration"),
                 row.getInt("agenda_cutoff_days"),
                 row.getInt("notice_days"),
                 row.getString("notification_heading"),
-                policyKeys(row.getString("id")),
+                Rows.ids(row, "policy_keys"),
                 row.getString("mailbox"));
-    }
-
-    private List<String> policyKeys(String board) {
-        return jdbc.sql("select policy_key from board_policy where board_id = :board order by place")
-                .param("board", board)
-                .query(String.class)
-                .list();
     }
 }

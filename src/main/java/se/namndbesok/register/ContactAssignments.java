@@ -1,14 +1,18 @@
 package se.namndbesok.register;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Who is contact politician for which unit. */
 @Repository
 public class ContactAssignments {
+
+    private static final String ASSIGNMENT = "select c.*, (select string_agg(a.person_id, ',' order by a.place)"
+            + " from assigned_politician a where a.assignment_id = c.id) as politicians from contact_assignment c";
 
     private final JdbcClient jdbc;
 
@@ -26,9 +30,9 @@ public class ContactAssignments {
     /** Also one that has ended or left the register; an unknown id is a NoSuchElementException. */
     public ContactAssignment get(String id) {
         return Rows.found(
-                jdbc.sql("select * from contact_assignment where id = :id")
+                jdbc.sql(ASSIGNMENT + " where c.id = :id")
                         .param("id", id)
-                        .query(assignment())
+                        .query(ContactAssignments::assignment)
                         .optional(),
                 "contact assignment",
                 id);
@@ -36,29 +40,22 @@ public class ContactAssignments {
 
     /** Every assignment that runs on that day, by id. */
     public List<ContactAssignment> activeOn(LocalDate on) {
-        return jdbc.sql("select * from contact_assignment where listed and" + Rows.VALID + "order by id")
+        return jdbc.sql(ASSIGNMENT + " where c.listed and" + Rows.VALID + "order by id")
                 .param("on", on)
-                .query(assignment())
+                .query(ContactAssignments::assignment)
                 .list();
     }
 
-    private RowMapper<ContactAssignment> assignment() {
-        return (row, index) -> new ContactAssignment(
+    private static ContactAssignment assignment(ResultSet row, int number) throws SQLException {
+        return new ContactAssignment(
                 row.getString("id"),
                 row.getString("policy_key"),
                 row.getString("unit_id"),
                 row.getString("board_id"),
-                politicians(row.getString("id")),
+                Rows.ids(row, "politicians"),
                 row.getString("lead_id"),
                 Rows.date(row, "valid_from"),
                 Rows.date(row, "valid_to"),
                 new Decision(Rows.date(row, "decided_on"), row.getString("paragraph")));
-    }
-
-    private List<String> politicians(String assignment) {
-        return jdbc.sql("select person_id from assigned_politician where assignment_id = :assignment order by place")
-                .param("assignment", assignment)
-                .query(String.class)
-                .list();
     }
 }

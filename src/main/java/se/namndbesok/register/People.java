@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -13,7 +12,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class People {
 
-    private static final RowMapper<Person> PERSON = new DataClassRowMapper<>(Person.class);
+    static final RowMapper<Person> PERSON = (row, index) ->
+            new Person(row.getString("id"), row.getString("name"), row.getString("email"), row.getBoolean("external"));
 
     /** Who answers for a unit, best first: its manager, its department's head, the head of administration (E7, Q20). */
     private static final List<String> ANSWERING = List.of(

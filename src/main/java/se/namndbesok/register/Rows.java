@@ -3,6 +3,7 @@ package se.namndbesok.register;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 
@@ -16,6 +17,12 @@ final class Rows {
 
     static LocalDate date(ResultSet row, String column) throws SQLException {
         return row.getObject(column, LocalDate.class);
+    }
+
+    /** The ids that a statement has gathered with string_agg; none at all comes as null. */
+    static List<String> ids(ResultSet row, String column) throws SQLException {
+        String joined = row.getString(column);
+        return joined == null ? List.of() : List.of(joined.split(","));
     }
 
     static <T> T found(Optional<T> row, String what, String id) {

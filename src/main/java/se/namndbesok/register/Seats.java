@@ -2,7 +2,6 @@ package se.namndbesok.register;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -42,7 +41,7 @@ public class Seats {
                 .sql("select * from person where id in (" + seated + ")")
                 .param("board", boardId)
                 .param("on", on)
-                .query(new DataClassRowMapper<>(Person.class))
+                .query(People.PERSON)
                 .list()
                 .stream()
                 .sorted(SwedishOrder.byName())
