@@ -33,6 +33,7 @@ class TaskCards {
 
     static final String VISIT_DAY = "visitDay";
 
+    private static final LocalTime START_OF_DAY = LocalTime.of(6, 0);
     private static final LocalTime END_OF_DAY = LocalTime.of(17, 0);
     private static final Map<String, Role> GROUPS =
             Map.of(Groups.BOARD_SECRETARIES, Role.BOARD_SECRETARY, Groups.REGISTRARS, Role.REGISTRAR);
@@ -56,7 +57,7 @@ class TaskCards {
         Work work = Work.of((TaskEntity) task);
         LocalDate due = step.due(work);
         task.setDueDate(at(due, END_OF_DAY));
-        Optional.ofNullable(step.followUp(work)).ifPresent(day -> task.setFollowUpDate(at(day, LocalTime.MIDNIGHT)));
+        Optional.ofNullable(step.followUp(work)).ifPresent(day -> task.setFollowUpDate(at(day, START_OF_DAY)));
         Map<String, String> facts = step.facts(work);
         name(task, facts);
         if (task.getAssignee() == null) {
