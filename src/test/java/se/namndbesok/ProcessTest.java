@@ -111,6 +111,7 @@ public abstract class ProcessTest extends ProcessWorld {
                 .sql("select calendar from outbox where recipient_email like ? and calendar is not null")
                 .param(person + "@%")
                 .query(String.class)
+                .list()
                 .stream()
                 .map(ics ->
                         new Invitation(line("METHOD", ics), line("UID", ics), Integer.parseInt(line("SEQUENCE", ics))))

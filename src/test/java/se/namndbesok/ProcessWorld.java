@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Set;
@@ -92,8 +91,7 @@ abstract class ProcessWorld {
 
     /** Loads the demo municipality once more, with something changed. */
     protected void theRegisterSays(UnaryOperator<String> change) {
-        String demo = text("demo/register.yaml");
-        String changed = change.apply(demo);
+        String changed = change.apply(text("demo/register.yaml"));
         register.load(List.of(new RegisterFile("demo.yaml", changed)));
     }
 
@@ -101,11 +99,9 @@ abstract class ProcessWorld {
     void nothingIsLeft() {
         identity.clearAuthentication();
         Set<String> untouched = instances(processes.createProcessInstanceQuery().activityIdIn("agendaCutoffPassed"));
-        List<String> told = new ArrayList<>(instances(processes.createProcessInstanceQuery()));
+        Set<String> told = instances(processes.createProcessInstanceQuery());
         told.removeAll(untouched);
-        if (!told.isEmpty()) {
-            processes.deleteProcessInstances(told, "the story is told", true, true);
-        }
+        told.forEach(it -> processes.deleteProcessInstance(it, "the story is told"));
         EMPTIED.forEach(table -> database.sql("delete from " + table).update());
         ClockUtil.reset();
     }

@@ -3,6 +3,7 @@ package se.namndbesok.engine;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.form.FormField;
 import org.camunda.bpm.engine.impl.form.FormFieldImpl;
@@ -12,6 +13,7 @@ import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.camunda.spin.Spin;
 import org.camunda.spin.plugin.variable.SpinValues;
 import org.springframework.beans.factory.BeanFactory;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import se.namndbesok.Texts;
 
@@ -82,7 +84,12 @@ class FormTasks {
         if (problems.any()) {
             throw new Refused(problems);
         }
-        step.accept(work, record);
+        try {
+            step.accept(work, record);
+        } catch (DuplicateKeyException twice) {
+            // Another window handed it in at this moment. Without its cause, which may repeat what was written.
+            throw new OptimisticLockingException("Task " + task.getId() + " was handed in twice at once");
+        }
     }
 
     /** A task ends only by its form: completing it with bare variables is refused. */

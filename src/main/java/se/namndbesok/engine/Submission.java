@@ -5,10 +5,11 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.camunda.spin.json.SpinJsonNode;
 import org.springframework.stereotype.Component;
@@ -37,7 +38,7 @@ class Submission {
                 .filter(name -> !form.fields().containsKey(name))
                 .forEach(name -> problems.add("err.unasked", "field", PlainText.normalise(name)));
         for (Field field : form.fields().values()) {
-            Object value = value(field, submitted.get(field.key()), problems);
+            Object value = value(field, Sent.of(submitted, field.key()), problems);
             if (value != null) {
                 data.put(field.key(), value);
             }
@@ -95,17 +96,18 @@ class Submission {
         return unknown ? null : choice;
     }
 
+    /** The chosen values, each once. */
     private static List<String> choices(Field field, Object raw, Problems problems) {
-        List<String> choices = new ArrayList<>();
+        Set<String> choices = new LinkedHashSet<>();
         if (raw instanceof SpinJsonNode json && json.isArray()) {
-            json.elements().forEach(element -> choices.add(choice(field, element.value(), problems)));
+            json.elements().forEach(element -> choices.add(choice(field, Sent.text(element), problems)));
         } else if (raw instanceof Collection<?> many) {
             many.forEach(element -> choices.add(choice(field, element, problems)));
         } else {
             problems.add("err.type", "field", field.label());
         }
-        choices.removeIf(java.util.Objects::isNull);
-        return choices;
+        choices.remove(null);
+        return List.copyOf(choices);
     }
 
     private static String moment(Field field, Object raw, Problems problems, Function<String, Object> parse) {
@@ -129,14 +131,19 @@ class Submission {
         if (typed == null) {
             return null;
         }
-        String text = PlainText.normalise(typed);
         int limit = field.limits().maxLength();
-        problems.addIf(text.length() > limit, "err.length", "field", field.label(), "limit", limit);
+        boolean farTooLong = typed.length() > 2 * limit; // is not read to its end: the checks take their time
+        String text = PlainText.normalise(farTooLong ? typed.substring(0, limit) : typed);
+        problems.addIf(farTooLong || text.length() > limit, "err.length", "field", field.label(), "limit", limit);
+        mustNotHold(text, field, problems);
+        return text.isEmpty() ? null : text;
+    }
+
+    private void mustNotHold(String text, Field field, Problems problems) {
         TextCheck.check(text, false).stream()
                 .filter(Finding::stops)
                 .forEach(finding -> problems.add(finding.messageKey()));
         List<String> signs = font.missing(text);
         problems.addIf(!signs.isEmpty(), "err.sign", "field", field.label(), "signs", String.join(" ", signs));
-        return text.isEmpty() ? null : text;
     }
 }

@@ -90,6 +90,7 @@ class BookingTest extends VisitStory {
     @DisplayName("Whoever is no contact politician starts nothing, and nothing is left behind")
     void othersStartNothing() {
         for (String stranger : List.of("on-01", GUN, "sn-04")) {
+            logout();
             login(stranger);
             assertThatThrownBy(() -> processes.startProcessInstanceByKey("contact-visit"))
                     .isInstanceOf(stranger.equals(GUN) ? RuntimeException.class : Refused.class);

@@ -50,7 +50,7 @@ class ConfirmationTest extends VisitStory {
         assertThat(has("confirmReport", MAJ_LIS)).isFalse();
         assertThat(shown(task("checkReport", KARL_JOHAN), "unconfirmed")).isEqualTo("Maj-Lis Ekvinge");
         secretaryApproves(KARL_JOHAN);
-        secretaryRegisters(KARL_JOHAN, "SN15/15-735", "SN-2027-05-25");
+        secretaryRegisters(KARL_JOHAN, "SN15/15-735", "SN-2027-04-27");
         assertThat(unconfirmedInPaper()).isEqualTo("Maj-Lis Ekvinge");
     }
 

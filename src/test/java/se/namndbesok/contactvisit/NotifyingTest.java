@@ -57,12 +57,12 @@ class NotifyingTest extends VisitStory {
         handIn("confirmReport", MAJ_LIS, "confirmed", "YES");
         secretaryApproves(KARL_JOHAN);
         int before = mailsTo(SIV).size();
-        secretaryRegisters(KARL_JOHAN, "SN15/15-735", "SN-2027-05-25");
+        secretaryRegisters(KARL_JOHAN, "SN15/15-735", "SN-2027-04-27");
         token().waitsAt("reportNotified").hasNotPassed("deliverReport");
-        timePassesTo("2027-05-18T08:00");
+        timePassesTo("2027-04-19T08:00");
         handIn("sendPacket", KARL_JOHAN, "sent", true);
-        timePassesTo("2027-05-26T08:00");
-        handIn("recordParagraph", KARL_JOHAN, "day", "2027-05-25", "paragraph", "§ 71");
+        timePassesTo("2027-04-28T08:00");
+        handIn("recordParagraph", KARL_JOHAN, "day", "2027-04-27", "paragraph", "§ 71");
         jobsAreDone();
         token().hasEndedAt("visitClosed");
         assertThat(mailsTo(SIV)).hasSize(before);

@@ -17,16 +17,6 @@ class PrivacyTest extends VisitStory {
     /** Part of every text that somebody writes in these stories. */
     private static final String MARK = "xylofon";
 
-    private static final List<String> QUESTIONS_A = List.of(
-            "safety",
-            "wellbeing",
-            "development",
-            "missionText",
-            "supportAdministration",
-            "supportBoard",
-            "improvements",
-            "other");
-
     private WrittenLog log;
 
     @BeforeEach
@@ -142,7 +132,8 @@ class PrivacyTest extends VisitStory {
 
     private static Object[] report() {
         List<Object> answers = new ArrayList<>();
-        QUESTIONS_A.forEach(question -> answers.addAll(List.of(question, "Xylofonord om " + question)));
+        Refusals.wordsOf("contact-visit/write-report.form")
+                .forEach(question -> answers.addAll(List.of(question, "Xylofonord om " + question)));
         return answers.toArray();
     }
 
@@ -167,7 +158,7 @@ class PrivacyTest extends VisitStory {
         writes("correctReport", TUVA, report);
         writes("confirmReport", MAJ_LIS, "confirmed", "YES");
         secretaryApproves(KARL_JOHAN);
-        secretaryRegisters(KARL_JOHAN, "SN15/15-735", "SN-2027-05-25");
+        secretaryRegisters(KARL_JOHAN, "SN15/15-735", "SN-2027-04-27");
         nothingIsFound();
         token().waitsAt("reportNotified");
     }

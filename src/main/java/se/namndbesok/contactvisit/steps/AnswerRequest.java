@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import se.namndbesok.contactvisit.ContactVisit;
 import se.namndbesok.contactvisit.Proposal;
 import se.namndbesok.contactvisit.Proposals;
+import se.namndbesok.contactvisit.steps.TimeForm.Choices;
 import se.namndbesok.engine.FormData;
 import se.namndbesok.engine.Problems;
 import se.namndbesok.engine.Work;
@@ -33,12 +34,16 @@ class AnswerRequest extends VisitTask<TimeAnswer> {
         form.put("minutes", visit.minutes());
         form.put("adaptation", visit.adaptation());
         form.put("message", visit.message());
-        times.show(proposals.latest(work.id()), List.of("PROPOSE", "DECLINE"), form);
+        times.show(choices(work), form);
+    }
+
+    private Choices choices(Work work) {
+        return new Choices(proposals.latest(work.id()), List.of("PROPOSE", "DECLINE"));
     }
 
     @Override
     protected TimeAnswer read(Work work, FormData form, Problems problems) {
-        TimeAnswer answer = times.read(proposals.latest(work.id()), form, problems);
+        TimeAnswer answer = times.read(choices(work), form, problems);
         problems.addIf(!answer.accepts() && answer.reason() == null, "err.required", "field", "Anledning");
         boolean bare = "OTHER".equals(answer.reason()) && answer.remark() == null;
         problems.addIf(bare, "err.required", "field", "Kommentar");

@@ -11,6 +11,7 @@ import se.namndbesok.contactvisit.Proposal;
 import se.namndbesok.contactvisit.Proposals;
 import se.namndbesok.contactvisit.VisitMail;
 import se.namndbesok.contactvisit.VisitState;
+import se.namndbesok.contactvisit.steps.TimeForm.Choices;
 import se.namndbesok.engine.FormData;
 import se.namndbesok.engine.Links;
 import se.namndbesok.engine.Problems;
@@ -36,17 +37,21 @@ class ChooseTime extends VisitTask<TimeAnswer> {
     @Override
     protected void show(Work work, FormData form) {
         ContactVisit visit = visit(work);
-        Proposal proposal = proposals.latest(work.id());
+        Proposal proposal = choices(work).proposal();
         form.put("unit", facts.unit(visit));
         form.put("manager", facts.manager(visit).name());
         form.put("reason", texts.label("reason", proposal.reason()));
         form.put("managersRemark", proposal.remark());
-        times.show(proposal, List.of("PROPOSE", "WITHDRAW"), form);
+        times.show(choices(work), form);
+    }
+
+    private Choices choices(Work work) {
+        return new Choices(proposals.latest(work.id()), List.of("PROPOSE", "WITHDRAW"));
     }
 
     @Override
     protected TimeAnswer read(Work work, FormData form, Problems problems) {
-        return times.read(proposals.latest(work.id()), form, problems);
+        return times.read(choices(work), form, problems);
     }
 
     @Override

@@ -22,20 +22,28 @@ class TimeForm {
         this.clock = clock;
     }
 
-    /** Shows the times to choose among, then the other answers: codes of answer.* in messages_sv.properties. */
-    void show(Proposal proposal, List<String> otherAnswers, FormData form) {
-        List<Option> answers = new ArrayList<>(VisitTexts.times(proposal.times()));
-        answers.addAll(texts.options("answer", otherAnswers));
+    /**
+     * What a side may answer.
+     *
+     * @param others the answers beside the proposed times: codes of answer.* in messages_sv.properties
+     */
+    record Choices(Proposal proposal, List<String> others) {}
+
+    /** Shows the times to choose among, then the other answers. */
+    void show(Choices choices, FormData form) {
+        List<Option> answers =
+                new ArrayList<>(VisitTexts.times(choices.proposal().times()));
+        answers.addAll(texts.options("answer", choices.others()));
         form.put("answers", answers);
     }
 
-    TimeAnswer read(Proposal proposal, FormData form, Problems problems) {
+    TimeAnswer read(Choices choices, FormData form, Problems problems) {
         String choice = form.textOrEmpty("answer");
-        LocalDateTime accepted = proposal.times().stream()
+        LocalDateTime accepted = choices.proposal().times().stream()
                 .filter(time -> time.toString().equals(choice))
                 .findFirst()
                 .orElse(null);
-        boolean known = accepted != null || choice.matches("PROPOSE|DECLINE|WITHDRAW");
+        boolean known = accepted != null || choices.others().contains(choice);
         problems.addIf(!known && !choice.isEmpty(), "err.choice", "field", "Ditt svar");
         LocalDateTime now = LocalDateTime.now(clock);
         if (accepted != null) {

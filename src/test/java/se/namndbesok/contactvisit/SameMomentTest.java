@@ -1,0 +1,85 @@
+package se.namndbesok.contactvisit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.exception.NullValueException;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** One task handed in twice at the same moment, from two windows: exactly one is taken in. */
+class SameMomentTest extends VisitStory {
+
+    private static final int ROUNDS = 50;
+
+    private final ExecutorService windows = Executors.newFixedThreadPool(2);
+    private final CyclicBarrier start = new CyclicBarrier(2);
+
+    /** Hands in from both windows at once; returns the one failure. */
+    private Throwable oneFails(Callable<Void> first, Callable<Void> second) throws InterruptedException {
+        List<Throwable> failures = new ArrayList<>();
+        for (Future<Void> window : windows.invokeAll(List.of(first, second))) {
+            try {
+                window.get();
+            } catch (ExecutionException failed) {
+                failures.add(failed.getCause());
+            }
+        }
+        assertThat(failures).as("failures").hasSize(1);
+        return failures.get(0);
+    }
+
+    private Callable<Void> handsIn(Task task, String person, Object... answers) {
+        return () -> {
+            start.await();
+            submit(task.getId(), person, answers);
+            return null;
+        };
+    }
+
+    private static void saysThatItIsDone(Throwable failure) {
+        assertThat(failure).isInstanceOfAny(OptimisticLockingException.class, NullValueException.class);
+    }
+
+    @Test
+    @DisplayName("Accepted in one window and answered with other times in the other: one answer counts, whole")
+    void twoAnswersAtOnce() throws InterruptedException {
+        for (int round = 0; round < ROUNDS; round++) {
+            sagaAsksForAVisit();
+            Task request = task("answerRequest", OSTEN);
+            saysThatItIsDone(oneFails(
+                    handsIn(request, OSTEN, "answer", "2027-03-16T13:15"),
+                    handsIn(request, OSTEN, "answer", "PROPOSE", "reason", "STAFFING", "time1", "2027-04-01T10:00")));
+            boolean isBooked = record().state() == VisitState.BOOKED;
+            assertThat(proposals.all(record().id())).hasSize(isBooked ? 1 : 2);
+            assertThat(has("planVisit", OSTEN)).isEqualTo(isBooked);
+            assertThat(has("chooseTime", SAGA)).isEqualTo(!isBooked);
+            nothingIsLeftOfTheVisit();
+        }
+    }
+
+    @Test
+    @DisplayName("A report that is handed in twice at once is one version")
+    void twoReportsAtOnce() throws InterruptedException {
+        sagasVisitIsBooked();
+        timePassesTo("2027-03-17T08:00");
+        visitTakesPlace(SAGA, List.of(SAGA));
+        Task writing = task("writeReport", SAGA);
+        saysThatItIsDone(oneFails(handsIn(writing, SAGA, "safety", "Ett."), handsIn(writing, SAGA, "safety", "Två.")));
+        assertThat(reports.versions(record().id())).hasSize(1);
+        token().waitsAt("checkReport");
+    }
+
+    private void nothingIsLeftOfTheVisit() {
+        processes.deleteProcessInstance(visit.getId(), "the round is over");
+    }
+}
