@@ -89,9 +89,10 @@ class ProcessVariablesTest {
             for (TimerEventDefinition timer : model.all(TimerEventDefinition.class)) {
                 String at =
                         timer.getTimeDate() == null ? "" : timer.getTimeDate().getTextContent();
-                boolean moment = type(declared.get(variable(at))).equals("java.time.ZonedDateTime");
-                faults.addUnless(
-                        moment, model.at("timer " + timer.getParentElement().getAttributeValue("id") + " " + at));
+                String event = timer.getParentElement().getAttributeValue("id");
+                boolean moment = type(declared.get(variable(at))).equals("java.time.ZonedDateTime")
+                        && variable(at).equals(event + "At");
+                faults.addUnless(moment, model.at("timer " + event + " " + at));
             }
         }
         faults.assertNone();
