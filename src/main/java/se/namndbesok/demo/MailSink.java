@@ -9,6 +9,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.text.Collator;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -70,13 +71,20 @@ public class MailSink implements DisposableBean {
     private synchronized void keep(MovingMessage moving) throws MessagingException {
         MimeMessage message = moving.getMessage();
         try {
-            mails.add(MailParts.of(message, ++received, clock.instant()));
+            mails.add(MailParts.of(message, ++received, sentAt(message)));
         } catch (IOException e) {
             throw new MessagingException("A mail in memory could not be read", e);
         }
         if (mails.size() > KEPT) {
             mails.remove(0);
         }
+    }
+
+    /** The mail's own date: the demonstration's first mails are from long before they arrive. */
+    private Instant sentAt(MimeMessage message) throws MessagingException {
+        return message.getSentDate() == null
+                ? clock.instant()
+                : message.getSentDate().toInstant();
     }
 
     @Override
