@@ -12,9 +12,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.context.annotation.Profile;
@@ -31,6 +33,9 @@ public class MailSink implements DisposableBean {
     private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     private final List<ReceivedMail> mails = new ArrayList<>();
     private final Clock clock;
+    /** A mail that comes again has its Message-ID, and is kept once: while the demonstration is filled the clock leaps. */
+    private final Set<String> ids = new HashSet<>();
+
     private int received;
 
     MailSink(Clock clock) {
@@ -70,6 +75,9 @@ public class MailSink implements DisposableBean {
 
     private synchronized void keep(MovingMessage moving) throws MessagingException {
         MimeMessage message = moving.getMessage();
+        if (!ids.add(message.getMessageID())) {
+            return;
+        }
         try {
             mails.add(MailParts.of(message, ++received, sentAt(message)));
         } catch (IOException e) {
