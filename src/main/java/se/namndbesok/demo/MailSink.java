@@ -75,7 +75,8 @@ public class MailSink implements DisposableBean {
 
     private synchronized void keep(MovingMessage moving) throws MessagingException {
         MimeMessage message = moving.getMessage();
-        if (!ids.add(message.getMessageID())) {
+        String id = message.getMessageID();
+        if (id != null && !ids.add(id)) {
             return;
         }
         try {
