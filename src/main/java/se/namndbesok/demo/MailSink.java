@@ -9,11 +9,14 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.text.Collator;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.context.annotation.Profile;
@@ -30,6 +33,9 @@ public class MailSink implements DisposableBean {
     private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     private final List<ReceivedMail> mails = new ArrayList<>();
     private final Clock clock;
+    /** A mail that comes again has its Message-ID, and is kept once: while the demonstration is filled the clock leaps. */
+    private final Set<String> ids = new HashSet<>();
+
     private int received;
 
     MailSink(Clock clock) {
@@ -69,14 +75,25 @@ public class MailSink implements DisposableBean {
 
     private synchronized void keep(MovingMessage moving) throws MessagingException {
         MimeMessage message = moving.getMessage();
+        String id = message.getMessageID();
+        if (id != null && !ids.add(id)) {
+            return;
+        }
         try {
-            mails.add(MailParts.of(message, ++received, clock.instant()));
+            mails.add(MailParts.of(message, ++received, sentAt(message)));
         } catch (IOException e) {
             throw new MessagingException("A mail in memory could not be read", e);
         }
         if (mails.size() > KEPT) {
             mails.remove(0);
         }
+    }
+
+    /** The mail's own date: the demonstration's first mails are from long before they arrive. */
+    private Instant sentAt(MimeMessage message) throws MessagingException {
+        return message.getSentDate() == null
+                ? clock.instant()
+                : message.getSentDate().toInstant();
     }
 
     @Override

@@ -79,7 +79,7 @@ class DemoVisitsTest extends ProcessTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2026-11-22", "2025-12-29", "2027-01-01", "2027-07-15", "2028-02-29"})
+    @ValueSource(strings = {"2026-11-22", "2027-01-01", "2027-07-15", "2028-02-29"})
     @DisplayName("Every state is there, whatever day it is: Sundays, New Year, Easter, July, leap day")
     void everyState(String today) throws Exception {
         now(today + "T07:15");
@@ -118,15 +118,11 @@ class DemoVisitsTest extends ProcessTest {
                 "attendVisit on-05",
                 "writeReport on-04",
                 "correctReport on-05",
-                "confirmReport sn-07")) {
+                "confirmReport sn-07",
+                "checkReport ellinor.vassmyr")) {
             String[] parts = task.split(" ");
             assertThat(has(parts[0], parts[1])).as(task).isTrue();
         }
-        assertThat(tasks.createTaskQuery()
-                        .taskDefinitionKey("checkReport")
-                        .taskUnassigned()
-                        .count())
-                .isEqualTo(1);
     }
 
     private void nothingIsFromTheFuture(String today) {
