@@ -22,7 +22,8 @@ class BoardNotificationTest extends VisitStory {
     private ApplicationEventPublisher register;
 
     private ProcessInstance meeting() {
-        return processes.createProcessInstanceQuery()
+        return processes
+                .createProcessInstanceQuery()
                 .processDefinitionKey("board-notification")
                 .processInstanceBusinessKey(APRIL)
                 .singleResult();
@@ -60,7 +61,10 @@ class BoardNotificationTest extends VisitStory {
         timePassesTo("2027-04-12T07:59:59");
         Token.of(engine, april).waitsAt("agendaCutoffPassed");
         timePassesTo("2027-04-12T08:00");
-        Token.of(engine, april).hasPassed("bindPacket").hasNotPassed("sendPacket").waitsAt("meetingAwaited");
+        Token.of(engine, april)
+                .hasPassed("bindPacket")
+                .hasNotPassed("sendPacket")
+                .waitsAt("meetingAwaited");
         timePassesTo("2027-04-22T07:59:59");
         Token.of(engine, april).hasNotPassed("meetingDayPassed");
         timePassesTo("2027-04-22T08:00");
@@ -77,7 +81,10 @@ class BoardNotificationTest extends VisitStory {
         assertThat(units()).containsExactly("Eklunden");
         ProcessInstance april = meeting();
         miladsReportIsRegistered();
-        Token.of(engine, april).hasPassed("reportAddedToPacket").hasNotPassed("informMembers").waitsAt("sendPacket");
+        Token.of(engine, april)
+                .hasPassed("reportAddedToPacket")
+                .hasNotPassed("informMembers")
+                .waitsAt("sendPacket");
         assertThat(units()).containsExactly("Eklunden", "Brunnsgården");
         assertThat(shown(task("sendPacket", ELLINOR), "packet")).isNotEqualTo(first);
         assertThat((String) shown(task("sendPacket", ELLINOR), "agendaText")).contains("Eklunden, Brunnsgården");
@@ -125,7 +132,10 @@ class BoardNotificationTest extends VisitStory {
         long before = processes.createProcessInstanceQuery().count();
         register.publishEvent(new RegisterChanged());
         assertThat(processes.createProcessInstanceQuery().count()).isEqualTo(before);
-        assertThat(processes.createProcessInstanceQuery().processInstanceBusinessKey("ON-2027-04-07").count())
+        assertThat(processes
+                        .createProcessInstanceQuery()
+                        .processInstanceBusinessKey("ON-2027-04-07")
+                        .count())
                 .isZero();
     }
 }

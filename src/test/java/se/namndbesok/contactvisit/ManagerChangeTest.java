@@ -29,13 +29,16 @@ class ManagerChangeTest extends VisitStory {
         now(day + "T06:00");
         schedule.getScheduledTasks().stream()
                 .map(ScheduledTask::getTask)
-                .filter(task -> task instanceof CronTask cron && cron.getExpression().equals("0 0 6 * * *"))
+                .filter(task ->
+                        task instanceof CronTask cron && cron.getExpression().equals("0 0 6 * * *"))
                 .forEach(task -> task.getRunnable().run());
     }
 
     private void may(String person, Task task, long seen) {
         login(person);
-        assertThat(tasks.createTaskQuery().taskId(task.getId()).count()).as(person).isEqualTo(seen);
+        assertThat(tasks.createTaskQuery().taskId(task.getId()).count())
+                .as(person)
+                .isEqualTo(seen);
         logout();
     }
 

@@ -11,10 +11,12 @@ import se.namndbesok.document.StoredDocument;
 class NotifyingTest extends VisitStory {
 
     private String bodies(String stem, String person) {
-        return String.join("\n", database.sql("select text_body from outbox where stem = ? and recipient_email like ?")
-                .params(stem, person + "@%")
-                .query(String.class)
-                .list());
+        return String.join(
+                "\n",
+                database.sql("select text_body from outbox where stem = ? and recipient_email like ?")
+                        .params(stem, person + "@%")
+                        .query(String.class)
+                        .list());
     }
 
     private void sagasReportIsApproved(String handedIn) {
@@ -22,7 +24,8 @@ class NotifyingTest extends VisitStory {
         now(handedIn);
         sagaHandsInTheReport();
         secretaryApproves(ELLINOR);
-        var registration = tasks.createTaskQuery().taskDefinitionKey("registerReport").singleResult();
+        var registration =
+                tasks.createTaskQuery().taskDefinitionKey("registerReport").singleResult();
         tasks.setAssignee(registration.getId(), ELLINOR);
     }
 
@@ -110,7 +113,8 @@ class NotifyingTest extends VisitStory {
         timePassesTo("2027-04-12T08:00");
         handIn("sendPacket", ELLINOR, "sent", true);
         timePassesTo("2027-04-22T08:00");
-        assertThat(refusal("recordParagraph", ELLINOR, "day", "2027-04-21")).isEqualTo("Fyll i Paragraf i protokollet.");
+        assertThat(refusal("recordParagraph", ELLINOR, "day", "2027-04-21"))
+                .isEqualTo("Fyll i Paragraf i protokollet.");
         assertThat(refusal("recordParagraph", ELLINOR, "day", "2027-04-23", "paragraph", "41"))
                 .contains("Datumet har inte varit ännu.", "Ange paragrafen som i protokollet");
         assertThat(refusal("recordParagraph", ELLINOR, "day", "2027-04-20", "paragraph", "§ 41"))

@@ -36,12 +36,25 @@ class PolicyTest extends VisitStory {
     @DisplayName("AC-04 Under a guideline that has expired the booking works, and says so")
     void expiredGuideline() {
         theRegisterSays(demo -> demo.replace("validTo: 2028-12-31", "validTo: 2026-12-31")
-                .replace("validFrom: 2027-01-01\n      validTo: 2026-12-31", "validFrom: 2026-01-01\n      validTo: 2026-12-31"));
+                .replace(
+                        "validFrom: 2027-01-01\n      validTo: 2026-12-31",
+                        "validFrom: 2026-01-01\n      validTo: 2026-12-31"));
         opensBooking(SAGA);
         assertThat(shownJson(task("bookVisit", SAGA), "notices"))
                 .contains("Riktlinjens giltighetstid gick ut torsdag 31 december 2026.");
-        handIn("bookVisit", SAGA, "decision", "BOOK", "assignment", "ka-1", "minutes", 60, "attendees", List.of(SAGA),
-                "time1", "2027-03-16T13:15");
+        handIn(
+                "bookVisit",
+                SAGA,
+                "decision",
+                "BOOK",
+                "assignment",
+                "ka-1",
+                "minutes",
+                60,
+                "attendees",
+                List.of(SAGA),
+                "time1",
+                "2027-03-16T13:15");
         token().waitsAt("answerRequest");
     }
 

@@ -18,8 +18,14 @@ class PrivacyTest extends VisitStory {
     private static final String MARK = "xylofon";
 
     private static final List<String> QUESTIONS_A = List.of(
-            "safety", "wellbeing", "development", "missionText", "supportAdministration", "supportBoard",
-            "improvements", "other");
+            "safety",
+            "wellbeing",
+            "development",
+            "missionText",
+            "supportAdministration",
+            "supportBoard",
+            "improvements",
+            "other");
 
     private WrittenLog log;
 
@@ -53,18 +59,52 @@ class PrivacyTest extends VisitStory {
     }
 
     @Test
-    @DisplayName("AC-52 AC-53 A whole visit under policy A: no text in mails, engine or log, in the middle and afterwards")
+    @DisplayName(
+            "AC-52 AC-53 A whole visit under policy A: no text in mails, engine or log, in the middle and afterwards")
     void wholeVisitUnderPolicyA() {
         opensBooking(SAGA);
-        writes("bookVisit", SAGA, "decision", "BOOK", "assignment", "ka-1", "minutes", 120, "attendees", List.of(SAGA),
-                "time1", "2027-03-16T13:15", "adaptation", "Xylofonramp", "message", "Xylofonhälsning");
-        writes("answerRequest", OSTEN, "answer", "PROPOSE", "reason", "OTHER", "time1", "2027-03-17T10:00",
-                "remark", "Xylofonkommentar från chefen");
+        writes(
+                "bookVisit",
+                SAGA,
+                "decision",
+                "BOOK",
+                "assignment",
+                "ka-1",
+                "minutes",
+                120,
+                "attendees",
+                List.of(SAGA),
+                "time1",
+                "2027-03-16T13:15",
+                "adaptation",
+                "Xylofonramp",
+                "message",
+                "Xylofonhälsning");
+        writes(
+                "answerRequest",
+                OSTEN,
+                "answer",
+                "PROPOSE",
+                "reason",
+                "OTHER",
+                "time1",
+                "2027-03-17T10:00",
+                "remark",
+                "Xylofonkommentar från chefen");
         writes("chooseTime", SAGA, "answer", "PROPOSE", "time1", "2027-03-18T10:00", "remark", "Xylofonsvar");
         writes("answerRequest", OSTEN, "answer", "2027-03-18T10:00");
         plans();
-        writes("receiveVisit", OSTEN, "change", "MOVE", "reason", "OTHER", "time1", "2027-03-19T10:00",
-                "remark", "Xylofonflytt");
+        writes(
+                "receiveVisit",
+                OSTEN,
+                "change",
+                "MOVE",
+                "reason",
+                "OTHER",
+                "time1",
+                "2027-03-19T10:00",
+                "remark",
+                "Xylofonflytt");
         writes("chooseTime", SAGA, "answer", "2027-03-19T10:00");
         plans();
         timePassesTo("2027-03-20T08:00");
@@ -76,13 +116,28 @@ class PrivacyTest extends VisitStory {
         secretaryRegisters(ELLINOR, "ON 2027/0058", "ON-2027-05-26", "meetingReason", "Xylofonskäl");
         boardIsNotified();
         assertThat(reports.latest(record().id()).content().toString()).contains("Xylofonord om safety");
-        assertThat(new Tables(database).snapshot().toString()).as("our own tables have it").contains("Xylofonramp");
-        assertThat(new Tables(database).engineRowsWith(record().id())).as("the search finds").isNotEmpty();
+        assertThat(new Tables(database).snapshot().toString())
+                .as("our own tables have it")
+                .contains("Xylofonramp");
+        assertThat(new Tables(database).engineRowsWith(record().id()))
+                .as("the search finds")
+                .isNotEmpty();
     }
 
     private void plans() {
-        writes("planVisit", OSTEN, "programme", "Xylofonprogram", "meetingPlace", "Xylofonentrén",
-                "groups", List.of("STAFF"), "integrity", "Xylofonhänsyn", "notes", "Xylofonparkering");
+        writes(
+                "planVisit",
+                OSTEN,
+                "programme",
+                "Xylofonprogram",
+                "meetingPlace",
+                "Xylofonentrén",
+                "groups",
+                List.of("STAFF"),
+                "integrity",
+                "Xylofonhänsyn",
+                "notes",
+                "Xylofonparkering");
     }
 
     private static Object[] report() {

@@ -5,6 +5,7 @@ import static se.namndbesok.web.Chromium.Screen.DESK;
 import static se.namndbesok.web.Chromium.Screen.TABLET;
 
 import com.microsoft.playwright.APIResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -31,15 +32,15 @@ class TasklistBrowserTest extends BrowserApplication {
         VisitInTasklist.plans(osten);
         VisitInTasklist.reads(saga, osten);
         timePassesTo(day.plusDays(1));
-        VisitInTasklist.confirms(saga);
-        VisitInTasklist.reports(saga);
-        VisitInTasklist.checks(ellinor);
+        ReportInTasklist.confirms(saga);
+        ReportInTasklist.reports(saga);
+        ReportInTasklist.checks(ellinor);
         Meeting meeting = meetings.targetFor("ON", today());
-        VisitInTasklist.registers(ellinor);
+        ReportInTasklist.registers(ellinor);
         timePassesTo(workingDays.onOrAfter(meeting.agendaCutoff().plusDays(1)));
-        VisitInTasklist.sendsPacket(ellinor);
+        ReportInTasklist.sendsPacket(ellinor);
         timePassesTo(meeting.date().plusDays(1));
-        VisitInTasklist.recordsParagraph(ellinor);
+        ReportInTasklist.recordsParagraph(ellinor);
 
         eventually(() -> assertThat(strings("select state from contact_visit")).containsExactly("CLOSED"));
         theReportCanBeRead(saga);
@@ -55,22 +56,28 @@ class TasklistBrowserTest extends BrowserApplication {
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.headers().get("content-type")).startsWith("application/pdf");
         assertThat(answer.body()).startsWith("%PDF-".getBytes());
+        Look.keep("report.pdf", answer.body());
+        String letter = strings("select html_body from outbox where stem = 'answerRequest'")
+                .get(0);
+        Look.keep("mail.html", letter.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
-    @DisplayName("The politician and the manager do their part on a tablet")
+    @DisplayName("On tablets: another time is agreed, and the report goes back once to be corrected")
     void onATablet() {
-        LocalDate day = workingDays.plus(today(), 2);
+        LocalDate day = workingDays.plus(today(), 3);
         Desk saga = desk(SAGA, TABLET);
         Desk osten = desk(OSTEN, TABLET);
-        VisitInTasklist.books(saga, day);
-        VisitInTasklist.accepts(osten);
+        VisitInTasklist.books(saga, workingDays.plus(today(), 2));
+        VisitInTasklist.proposesAnother(osten, day);
+        VisitInTasklist.chooses(saga);
         VisitInTasklist.plans(osten);
         VisitInTasklist.reads(saga, osten);
         timePassesTo(day.plusDays(1));
-        VisitInTasklist.confirms(saga);
-        VisitInTasklist.reports(saga);
-        VisitInTasklist.checks(desk(ELLINOR, TABLET));
+        ReportInTasklist.confirms(saga);
+        ReportInTasklist.reports(saga);
+        ReportInTasklist.returns(desk(ELLINOR, TABLET));
+        ReportInTasklist.corrects(saga);
     }
 
     @Test

@@ -42,13 +42,11 @@ class FollowRegister {
         if (before == null) {
             return; // no unit has been asked yet
         }
-        String now = desk.facts()
-                .manager(desk.visits().get(visit.getBusinessKey()))
-                .id();
+        String now =
+                desk.facts().manager(desk.visits().get(visit.getBusinessKey())).id();
         if (!now.equals(before)) {
             processes.setVariable(visit.getId(), UNIT_MANAGER.name(), now);
-            tasks
-                    .createTaskQuery()
+            tasks.createTaskQuery()
                     .processInstanceId(visit.getId())
                     .taskAssignee(before)
                     .list()
