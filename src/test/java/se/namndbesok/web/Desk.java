@@ -2,14 +2,13 @@ package se.namndbesok.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.BoundingBox;
 
 /** One person at Tasklist, doing what people do: typing, ticking, pressing buttons. */
 final class Desk {
@@ -119,16 +118,7 @@ final class Desk {
         Locator message = toast("Uppgiften kunde inte lämnas in");
         shown(message);
         assertThat(message.locator(".message")).hasText(sentence);
-        BoundingBox over = message.boundingBox();
-        BoundingBox button = page.locator(COMPLETE).boundingBox();
-        assertFalse(overlap(over, button), "The message lies over the button");
-    }
-
-    private static boolean overlap(BoundingBox one, BoundingBox other) {
-        return one.x < other.x + other.width
-                && other.x < one.x + one.width
-                && one.y < other.y + other.height
-                && other.y < one.y + one.height;
+        assertTrue(Look.isApart(message, page.locator(COMPLETE)), "The message lies over the button");
     }
 
     /** What was typed is still there. */
@@ -152,13 +142,6 @@ final class Desk {
     }
 
     static void shown(Locator locator) {
-        try {
-            assertThat(locator).isVisible(VISIBLE);
-        } catch (AssertionError e) {
-            locator.page()
-                    .screenshot(new Page.ScreenshotOptions().setPath(java.nio.file.Path.of("/tmp/nb/pics/FAIL.png")));
-            System.out.println(locator.page().url());
-            throw e;
-        }
+        assertThat(locator).isVisible(VISIBLE);
     }
 }

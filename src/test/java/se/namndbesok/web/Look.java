@@ -2,8 +2,13 @@ package se.namndbesok.web;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ViewportSize;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -68,6 +73,24 @@ final class Look {
                 + rule.getNodes().stream()
                         .map(node -> node.getTarget().toString())
                         .toList();
+    }
+
+    /** Whether neither lies over the other. */
+    static boolean isApart(Locator one, Locator other) {
+        BoundingBox a = one.boundingBox();
+        BoundingBox b = other.boundingBox();
+        return a.x >= b.x + b.width || b.x >= a.x + a.width || a.y >= b.y + b.height || b.y >= a.y + a.height;
+    }
+
+    /** Keeps what the visit left behind beside the pictures, if there are to be any. */
+    static void keep(String file, byte[] content) {
+        if (PICTURES != null) {
+            try {
+                Files.write(Path.of(PICTURES, file), content);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     private static void picture(Page page, String name) {

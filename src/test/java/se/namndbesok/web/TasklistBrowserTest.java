@@ -5,6 +5,7 @@ import static se.namndbesok.web.Chromium.Screen.DESK;
 import static se.namndbesok.web.Chromium.Screen.TABLET;
 
 import com.microsoft.playwright.APIResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -15,6 +16,8 @@ import se.namndbesok.register.Meetings;
 
 /** A whole visit in the real Tasklist: Saga visits Eklunden, Östen receives, Ellinor looks after the report. */
 class TasklistBrowserTest extends BrowserApplication {
+
+    private static final String NOT_YOURS = "Den är redan klar, eller så hör den till någon annan.";
 
     @Autowired
     Meetings meetings;
@@ -31,15 +34,15 @@ class TasklistBrowserTest extends BrowserApplication {
         VisitInTasklist.plans(osten);
         VisitInTasklist.reads(saga, osten);
         timePassesTo(day.plusDays(1));
-        VisitInTasklist.confirms(saga);
-        VisitInTasklist.reports(saga);
-        VisitInTasklist.checks(ellinor);
+        ReportInTasklist.confirms(saga);
+        ReportInTasklist.reports(saga);
+        ReportInTasklist.checks(ellinor);
         Meeting meeting = meetings.targetFor("ON", today());
-        VisitInTasklist.registers(ellinor);
+        ReportInTasklist.registers(ellinor);
         timePassesTo(workingDays.onOrAfter(meeting.agendaCutoff().plusDays(1)));
-        VisitInTasklist.sendsPacket(ellinor);
+        ReportInTasklist.sendsPacket(ellinor);
         timePassesTo(meeting.date().plusDays(1));
-        VisitInTasklist.recordsParagraph(ellinor);
+        ReportInTasklist.recordsParagraph(ellinor);
 
         eventually(() -> assertThat(strings("select state from contact_visit")).containsExactly("CLOSED"));
         theReportCanBeRead(saga);
@@ -55,22 +58,28 @@ class TasklistBrowserTest extends BrowserApplication {
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.headers().get("content-type")).startsWith("application/pdf");
         assertThat(answer.body()).startsWith("%PDF-".getBytes());
+        Look.keep("report.pdf", answer.body());
+        String letter = strings("select html_body from outbox where stem = 'answerRequest'")
+                .get(0);
+        Look.keep("mail.html", letter.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
-    @DisplayName("The politician and the manager do their part on a tablet")
+    @DisplayName("On tablets: another time is agreed, and the report goes back once to be corrected")
     void onATablet() {
-        LocalDate day = workingDays.plus(today(), 2);
+        LocalDate day = workingDays.plus(today(), 3);
         Desk saga = desk(SAGA, TABLET);
         Desk osten = desk(OSTEN, TABLET);
-        VisitInTasklist.books(saga, day);
-        VisitInTasklist.accepts(osten);
+        VisitInTasklist.books(saga, workingDays.plus(today(), 2));
+        VisitInTasklist.proposesAnother(osten, day);
+        VisitInTasklist.chooses(saga);
         VisitInTasklist.plans(osten);
         VisitInTasklist.reads(saga, osten);
         timePassesTo(day.plusDays(1));
-        VisitInTasklist.confirms(saga);
-        VisitInTasklist.reports(saga);
-        VisitInTasklist.checks(desk(ELLINOR, TABLET));
+        ReportInTasklist.confirms(saga);
+        ReportInTasklist.reports(saga);
+        ReportInTasklist.returns(desk(ELLINOR, TABLET));
+        ReportInTasklist.corrects(saga);
     }
 
     @Test
@@ -87,9 +96,7 @@ class TasklistBrowserTest extends BrowserApplication {
 
         Desk osten = desk(OSTEN, DESK);
         osten.opens(link);
-        Desk.shown(osten.page()
-                .locator("text=/Uppgiften (finns inte|hör till|är redan)/")
-                .first());
+        Desk.shown(osten.toast(NOT_YOURS));
         osten.looks("not-his-task");
 
         VisitInTasklist.thinksBetterOfIt(saga);
@@ -99,8 +106,7 @@ class TasklistBrowserTest extends BrowserApplication {
         Desk later = stranger("saga-later", DESK);
         later.opens(link);
         later.logsIn(SAGA, PASSWORD);
-        Desk.shown(
-                later.page().locator("text=/Uppgiften (finns inte|är redan)/").first());
+        Desk.shown(later.toast(NOT_YOURS));
         later.looks("already-done-by-mail");
     }
 

@@ -2,12 +2,11 @@ package se.namndbesok.web;
 
 import java.time.LocalDate;
 
-/** What each person does in a visit to Eklunden (policy A), with a look at every page on the way. */
+/** What politician and manager do before a visit to Eklunden (policy A), with a look at every page on the way. */
 final class VisitInTasklist {
 
     private static final String MINE = "Mina uppgifter";
     private static final String LATER = "Kommande";
-    private static final String SAFETY = "Brukarnas upplevelse av trygghet";
 
     private VisitInTasklist() {}
 
@@ -49,6 +48,24 @@ final class VisitInTasklist {
         osten.handsIn();
     }
 
+    static void proposesAnother(Desk osten, LocalDate day) {
+        osten.takesUp(MINE, "Svara på besöksförfrågan: Eklunden");
+        osten.ticks("Ingen av tiderna passar. Jag föreslår andra.");
+        osten.types("Ny tid 1: dag", day.toString());
+        osten.types("Ny tid 1: klockslag", "09:00");
+        osten.picks("Anledning", "Bemanning");
+        osten.looks("answer-request-filled");
+        osten.handsIn();
+    }
+
+    static void chooses(Desk saga) {
+        saga.takesUp(MINE, "Välj bland chefens nya tider: Eklunden");
+        saga.reads("Bemanning");
+        saga.looks("choose-time");
+        saga.page().locator(".fjs-form-field-radio input").first().check();
+        saga.handsIn();
+    }
+
     static void plans(Desk osten) {
         osten.takesUp(MINE, "Planera besöket: Eklunden");
         osten.looks("plan-visit");
@@ -69,71 +86,5 @@ final class VisitInTasklist {
         saga.looks("attend-visit");
         saga.describes("Här finns programmet och vad som är bra att tänka på.");
         saga.looks("description");
-    }
-
-    /** Before that the end is before the start, and Saga is told. */
-    static void confirms(Desk saga) {
-        saga.takesUp(MINE, "Bekräfta att besöket blev av: Eklunden");
-        saga.looks("confirm-visit");
-        saga.ticks("Ja");
-        saga.ticks("Brukare");
-        saga.types("Besöket slutade", "12:00");
-        saga.isRefused("Sluttiden måste vara efter starttiden.");
-        saga.looks("confirm-visit-refused");
-        saga.says("Besöket slutade", "12:00");
-        saga.types("Besöket slutade", "15:15");
-        saga.handsIn();
-    }
-
-    /** Before that there is a personal identity number in the text. */
-    static void reports(Desk saga) {
-        saga.takesUp(MINE, "Skriv rapport från besöket: Eklunden");
-        saga.looks("write-report");
-        saga.types(SAFETY, "De vi talade med känner sig trygga. 19121212-1212");
-        saga.types("Brukarnas upplevelse av trivsel", "Maten och utevistelsen uppskattas.");
-        saga.ticks("Delvis");
-        saga.ticks("Trygg vardag");
-        saga.isRefused("Texten innehåller något som ser ut som ett personnummer. "
-                + "Ta bort det innan du lämnar in rapporten.");
-        saga.looks("write-report-refused");
-        saga.says(SAFETY, "De vi talade med känner sig trygga. 19121212-1212");
-        saga.types(SAFETY, "De vi talade med känner sig trygga.");
-        saga.handsIn();
-        saga.looks("reported");
-    }
-
-    static void checks(Desk ellinor) {
-        ellinor.takesUp(MINE, "Kontrollera rapporten: Eklunden");
-        ellinor.reads("Maten och utevistelsen uppskattas.");
-        ellinor.looks("check-report");
-        ellinor.ticks("Nej, den lämnas tillbaka för rättelse");
-        ellinor.looks("check-report-return");
-        ellinor.ticks("Ja, rapporten godkänns");
-        ellinor.handsIn();
-    }
-
-    static void registers(Desk ellinor) {
-        ellinor.takesUp("Min grupps uppgifter", "Registrera rapporten: Eklunden");
-        ellinor.looks("register-report-untaken");
-        ellinor.claims();
-        ellinor.looks("register-report");
-        ellinor.types("Diarienummer", "ON 2026/0042");
-        ellinor.handsIn();
-    }
-
-    static void sendsPacket(Desk ellinor) {
-        ellinor.takesUp(MINE, "Lägg rapporterna i kallelsen");
-        ellinor.reads("ON 2026/0042");
-        ellinor.looks("send-packet");
-        ellinor.ticks("Sammanställningen och texten ligger i kallelsen");
-        ellinor.handsIn();
-    }
-
-    static void recordsParagraph(Desk ellinor) {
-        ellinor.takesUp(MINE, "Bekräfta att nämnden har tagit del av rapporterna");
-        ellinor.reads("Eklunden");
-        ellinor.looks("record-paragraph");
-        ellinor.types("Paragraf i protokollet", "§ 41");
-        ellinor.handsIn();
     }
 }

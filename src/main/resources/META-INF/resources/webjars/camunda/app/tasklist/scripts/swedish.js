@@ -51,6 +51,7 @@ const EXACT = {
 };
 
 const PATTERNS = [
+  [/^<task> <- No matching task with id .*$/, () => 'Den är redan klar, eller så hör den till någon annan.'],
   [/^Field must match pattern .*$/, () => 'Det du har skrivit har fel format.'],
   [/^Field must have minimum value of (.*)\.$/, (m) => `Skriv ett tal som är minst ${m[1]}.`],
   [/^Field must have maximum value of (.*)\.$/, (m) => `Skriv ett tal som är högst ${m[1]}.`],
