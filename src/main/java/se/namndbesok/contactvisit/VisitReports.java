@@ -1,8 +1,5 @@
 package se.namndbesok.contactvisit;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -12,7 +9,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.namndbesok.contactvisit.VisitReport.Confirmation;
@@ -22,8 +18,6 @@ import se.namndbesok.contactvisit.VisitReport.Returned;
 /** The reports, version by version. Nothing of a version that was handed in is ever changed or removed. */
 @Repository
 public class VisitReports {
-
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final JdbcClient database;
     private final Clock clock;
@@ -38,7 +32,7 @@ public class VisitReports {
         int version = find(visitId).map(VisitReport::version).orElse(0) + 1;
         database.sql("insert into visit_report (visit_id, version, state, author_id, content, submitted_at)"
                         + " values (?, ?, ?, ?, ?, ?)")
-                .params(visitId, version, ReportState.SUBMITTED.name(), authorId, write(content), now())
+                .params(visitId, version, ReportState.SUBMITTED.name(), authorId, ReportAnswers.write(content), now())
                 .update();
         return version;
     }
@@ -115,7 +109,7 @@ public class VisitReports {
                 version,
                 ReportState.valueOf(row.getString("state")),
                 row.getString("author_id"),
-                read(row.getString("content")),
+                ReportAnswers.read(row.getString("content")),
                 row.getObject("submitted_at", OffsetDateTime.class).toInstant(),
                 reason == null ? null : new Returned(reason, row.getString("return_remark")),
                 registration(row),
@@ -144,21 +138,5 @@ public class VisitReports {
 
     private OffsetDateTime now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
-    }
-
-    private static String write(Map<String, String> content) {
-        try {
-            return JSON.writeValueAsString(new TreeMap<>(content));
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("Not writable as Json", e);
-        }
-    }
-
-    private static Map<String, String> read(String content) {
-        try {
-            return JSON.readValue(content, new TypeReference<TreeMap<String, String>>() {});
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A stored report is not Json", e);
-        }
     }
 }
