@@ -29,7 +29,7 @@ class FormTextsTest {
             "groupsMet", "groups.",
             "mission", "report.mission.");
 
-    private static final Pattern NAME = Pattern.compile("(?<![\\w.\"])[a-z]\\w*(?![\\w\"])");
+    private static final Pattern NAME = Pattern.compile("(?<![\\w.\"])[a-z]\\w*(?![\\w\"(])");
     private static final Set<String> FEEL_WORDS = Set.of("null", "true", "false", "or", "and", "not", "this");
     private static final List<Forms> FORMS = Forms.all();
     private final Faults faults = new Faults();
