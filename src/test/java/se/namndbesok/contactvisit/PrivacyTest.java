@@ -73,8 +73,12 @@ class PrivacyTest extends VisitStory {
         secretaryRegisters(ELLINOR, "ON 2027/0058", "ON-2027-05-26", "meetingReason", "Xylofonskäl");
         boardIsNotified();
         assertThat(reports.latest(record().id()).content().toString()).contains("Xylofonord i safety");
-        assertThat(new Tables(database).snapshot().toString()).as("our own tables have it").contains("Xylofonskäl");
-        assertThat(new Tables(database).engineRowsWith(record().id())).as("the search finds").isNotEmpty();
+        assertThat(new Tables(database).snapshot().toString())
+                .as("our own tables have it")
+                .contains("Xylofonskäl");
+        assertThat(new Tables(database).engineRowsWith(record().id()))
+                .as("the search finds")
+                .isNotEmpty();
     }
 
     private void boardIsNotified() {
