@@ -9,7 +9,7 @@ import org.camunda.spin.SpinRuntimeException;
 import org.camunda.spin.json.SpinJsonNode;
 import org.camunda.spin.plugin.variable.value.JsonValue;
 
-/** What was sent for one question. A browser sends a list as Json text, which the engine hands on unread. */
+/** What was sent for one question. Json and objects come unread, and reading what is broken must refuse, not fail. */
 final class Sent {
 
     /** In place of what cannot be read: of no type that any question asks for. */

@@ -43,17 +43,13 @@ class BadAnswersTest extends Refusals {
     void wrongTypes() {
         opensBooking(SAGA);
         isRefused("minutes", "sextio", "Beräknad tid i minuter har fel format.");
-        isRefused("minutes", "60", "har fel format");
         isRefused("minutes", 60.5, "måste vara ett helt tal");
-        isRefused("minutes", Double.NaN, "måste vara ett helt tal");
         isRefused("minutes", 4_294_967_356L, "måste vara ett helt tal");
         isRefused("message", 7, "Meddelande till chefen har fel format.");
-        isRefused("message", true, "har fel format");
         isRefused("message", List.of("a"), "har fel format");
         isRefused("message", jsonValue("{\"a\":{\"b\":1}}").create(), "har fel format");
         isRefused("time1", 1_800_000_000L, "har fel format");
         isRefused("assignment", List.of("ka-1"), "har fel format");
-        isRefused("decision", true, "har fel format");
     }
 
     @Test
@@ -100,7 +96,6 @@ class BadAnswersTest extends Refusals {
     @DisplayName("An empty answer is none: null and the empty text")
     void emptyAnswers() {
         opensBooking(SAGA);
-        isRefused("assignment", null, "Välj en enhet");
         isRefused("minutes", "", "Fyll i Beräknad tid.");
         isRefused("decision", null, "Fyll i Vill du skicka en förfrågan?.");
         handIn("bookVisit", SAGA, but("message", null));

@@ -38,8 +38,9 @@ abstract class Refusals extends VisitStory {
         }
     }
 
-    /** The keys of a form's questions that take words. */
-    static List<String> wordsOf(String form) {
+    /** The keys of the questions in a task's form that take words. */
+    static List<String> wordsOf(String task) {
+        String form = "contact-visit/" + task.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT) + ".form";
         List<String> keys = new ArrayList<>();
         try {
             collect(new ObjectMapper().readTree(new ClassPathResource("forms/" + form).getInputStream()), keys);
@@ -61,8 +62,7 @@ abstract class Refusals extends VisitStory {
 
     /** Identity and coordination numbers, a strange sign and too long a text are refused in each of the form's texts. */
     void noTextTakesWhatMustNotBeStored(String task, String person) {
-        String form = "contact-visit/" + task.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT) + ".form";
-        forgotten(() -> wordsOf(form).forEach(key -> {
+        forgotten(() -> wordsOf(task).forEach(key -> {
             assertThat(refusal(task, person, key, "Se 19121212-1212.")).contains("ett personnummer");
             assertThat(refusal(task, person, key, "Se 191212721219.")).contains("ett personnummer");
             assertThat(refusal(task, person, key, "Fint \uD83D\uDE00")).contains("går inte att arkivera: \uD83D\uDE00");

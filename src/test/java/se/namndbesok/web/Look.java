@@ -5,7 +5,6 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
-import com.microsoft.playwright.options.ViewportSize;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -19,7 +18,7 @@ import java.util.function.Consumer;
 
 /**
  * A look at a page as it stands: Swedish only, and without faults that axe-core finds. With -Dnamndbesok.pictures=folder
- * it also keeps a picture of each look, as tall as its form.
+ * it also keeps a picture of each look.
  */
 final class Look {
 
@@ -28,7 +27,6 @@ final class Look {
 
     private static final List<String> WCAG_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa");
     private static final String PICTURES = System.getProperty("namndbesok.pictures");
-    private static final int TALL = 2600;
 
     /** Rules that Camunda's own part of the page breaks. */
     private static final Set<String> OF_TASKLIST = new TreeSet<>();
@@ -94,17 +92,8 @@ final class Look {
     }
 
     private static void picture(Page page, String name) {
-        if (PICTURES == null) {
-            return;
+        if (PICTURES != null) {
+            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of(PICTURES, name + ".png")));
         }
-        ViewportSize usual = page.viewportSize();
-        shot(page, name);
-        page.setViewportSize(usual.width, TALL);
-        shot(page, name + "-tall");
-        page.setViewportSize(usual.width, usual.height);
-    }
-
-    private static void shot(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of(PICTURES, name + ".png")));
     }
 }
