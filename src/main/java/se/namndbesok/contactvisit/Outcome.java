@@ -15,8 +15,14 @@ public enum Outcome {
         return this == MOVED_BY_POLITICIAN || this == MOVED_BY_UNIT || this == NEW_TIME_AGREED;
     }
 
-    public boolean isByUnit() {
-        return this == CANCELLED_BY_UNIT || this == MOVED_BY_UNIT || this == UNIT_COULD_NOT_RECEIVE;
+    /** Which mail tells of it: the stem of its text. */
+    public String mail() {
+        return switch (this) {
+            case CANCELLED_BY_POLITICIAN -> "visitCancelledByPolitician";
+            case CANCELLED_BY_UNIT -> "visitCancelledByUnit";
+            case MOVED_BY_POLITICIAN, MOVED_BY_UNIT, NEW_TIME_AGREED -> "visitMoved";
+            case POLITICIAN_DID_NOT_COME, UNIT_COULD_NOT_RECEIVE -> "visitNotHeld";
+        };
     }
 
     /** The state of a visit with this outcome and no new time. */

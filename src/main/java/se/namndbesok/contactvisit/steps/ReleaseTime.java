@@ -13,6 +13,7 @@ import se.namndbesok.contactvisit.Outcome;
 import se.namndbesok.contactvisit.Proposals;
 import se.namndbesok.contactvisit.VisitMail;
 import se.namndbesok.contactvisit.VisitMail.Occasion;
+import se.namndbesok.contactvisit.VisitState;
 import se.namndbesok.engine.Links;
 import se.namndbesok.engine.Work;
 import se.namndbesok.notice.CalendarEntry;
@@ -51,25 +52,15 @@ class ReleaseTime implements JavaDelegate {
     private void tellEveryone(ContactVisit visit) {
         CalendarEntry entry = desk.facts().calendar(visit, CalendarEntry.Method.CANCEL);
         Map<String, String> why = Map.of("reason", reason(visit));
-        Occasion occasion = new Occasion(text(visit.outcome()), visit, Links.start("contact-visit"), why, entry);
+        Occasion occasion = new Occasion(visit.outcome().mail(), visit, Links.start("contact-visit"), why, entry);
         for (Person person : desk.facts().participants(visit)) {
             mail.send(occasion, person);
         }
     }
 
     private String reason(ContactVisit visit) {
-        Outcome outcome = visit.outcome();
-        return outcome.state().name().equals("NOT_CARRIED_OUT")
-                ? texts.label("outcome", outcome.name())
+        return visit.outcome().state() == VisitState.NOT_CARRIED_OUT
+                ? texts.label("outcome", visit.outcome().name())
                 : texts.label("reason", proposals.latest(visit.id()).reason());
-    }
-
-    private static String text(Outcome outcome) {
-        return switch (outcome) {
-            case CANCELLED_BY_POLITICIAN -> "visitCancelledByPolitician";
-            case CANCELLED_BY_UNIT -> "visitCancelledByUnit";
-            case MOVED_BY_POLITICIAN, MOVED_BY_UNIT, NEW_TIME_AGREED -> "visitMoved";
-            case POLITICIAN_DID_NOT_COME, UNIT_COULD_NOT_RECEIVE -> "visitNotHeld";
-        };
     }
 }
