@@ -1,6 +1,7 @@
 package se.namndbesok.contactvisit;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
@@ -35,19 +36,27 @@ public class VisitMail {
             String text, ContactVisit visit, String link, Map<String, String> more, CalendarEntry calendar) {}
 
     public void send(Occasion occasion, Person to) {
+        send(occasion, List.of(to));
+    }
+
+    /** One mail to each of these people. */
+    public void send(Occasion occasion, List<Person> all) {
         ContactVisit visit = occasion.visit();
         Map<String, String> places = new HashMap<>(facts.of(visit));
         places.putAll(occasion.more());
-        outbox.post(new Notice(
-                key(occasion, to),
-                new Recipient(to.name(), to.email()),
-                occasion.text(),
-                places,
-                occasion.link(),
-                "Nämndsekreteraren, " + boards.get(visit.boardId()).name(),
-                occasion.calendar(),
-                visit.id(),
-                null));
+        String sender = "Nämndsekreteraren, " + boards.get(visit.boardId()).name();
+        for (Person to : all) {
+            outbox.post(new Notice(
+                    key(occasion, to),
+                    new Recipient(to.name(), to.email()),
+                    occasion.text(),
+                    places,
+                    occasion.link(),
+                    sender,
+                    occasion.calendar(),
+                    visit.id(),
+                    null));
+        }
     }
 
     /** What is told beside the visit's own facts is part of the occasion: two companions may step out of one visit. */

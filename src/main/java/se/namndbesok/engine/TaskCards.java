@@ -58,18 +58,19 @@ class TaskCards {
         LocalDate due = step.due(work);
         task.setDueDate(at(due, END_OF_DAY));
         Optional.ofNullable(step.followUp(work)).ifPresent(day -> task.setFollowUpDate(at(day, START_OF_DAY)));
-        Map<String, String> facts = step.facts(work);
-        name(task, facts);
+        name(task, step, work);
         if (task.getAssignee() == null) {
-            offer(task, new Told(facts, step.calendar(work)));
+            offer(task, step, work);
         }
     }
 
-    /** "Planera besöket: Eklunden", and the columns of the task list. */
-    private static void name(DelegateTask task, Map<String, String> facts) {
+    /** "Planera besöket: Eklunden", and the columns of the task list; most cases know their unit as a variable. */
+    private static void name(DelegateTask task, FormTask<?> step, Work work) {
+        String unit = (String) task.getExecution().getVariable(UNIT_NAME);
+        Map<String, String> facts = unit == null ? step.facts(work) : Map.of("unit", unit);
         Optional.ofNullable(facts.getOrDefault("unit", facts.get("meetingDate")))
                 .ifPresent(about -> task.setName(task.getName() + ": " + about));
-        Optional.ofNullable(facts.get("unit")).ifPresent(unit -> task.setVariableLocal(UNIT_NAME, unit));
+        Optional.ofNullable(facts.get("unit")).ifPresent(name -> task.setVariableLocal(UNIT_NAME, name));
         Optional.ofNullable(task.getExecution().getVariable(VISIT_DAY))
                 .ifPresent(day -> task.setVariableLocal(VISIT_DAY, day));
     }
@@ -79,7 +80,7 @@ class TaskCards {
     }
 
     /** A role with one holder is that person's task at once; several are asked, and the first who takes it has it. */
-    private void offer(DelegateTask task, Told told) {
+    private void offer(DelegateTask task, FormTask<?> step, Work work) {
         List<Person> holders = task.getCandidates().stream()
                 .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()))
                 .map(IdentityLink::getGroupId)
@@ -89,6 +90,7 @@ class TaskCards {
         if (holders.size() == 1) {
             task.setAssignee(holders.get(0).id());
         } else {
+            Told told = new Told(step.facts(work), step.calendar(work));
             holders.forEach(holder -> tell(task, told, holder));
         }
     }

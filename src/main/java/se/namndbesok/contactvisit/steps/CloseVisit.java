@@ -52,7 +52,7 @@ class CloseVisit implements JavaDelegate {
         Map<String, String> when =
                 Map.of("meetingDate", SwedishDates.day(notified.date()), "paragraph", notified.paragraph());
         Occasion occasion = new Occasion("reportNotified", visit, Links.document(report.documentId()), when, null);
-        told(work, visit, report).forEach(person -> mail.send(occasion, person));
+        mail.send(occasion, told(work, visit, report));
     }
 
     private List<Person> told(Work work, ContactVisit visit, VisitReport report) {

@@ -17,7 +17,6 @@ import se.namndbesok.contactvisit.VisitState;
 import se.namndbesok.engine.Links;
 import se.namndbesok.engine.Work;
 import se.namndbesok.notice.CalendarEntry;
-import se.namndbesok.register.Person;
 
 /** The booked time is not kept (E1..E5): everyone's calendar loses it, and the model hears whether a new one is sought. */
 @Component
@@ -53,9 +52,7 @@ class ReleaseTime implements JavaDelegate {
         CalendarEntry entry = desk.facts().calendar(visit, CalendarEntry.Method.CANCEL);
         Map<String, String> why = Map.of("reason", reason(visit));
         Occasion occasion = new Occasion(visit.outcome().mail(), visit, Links.start("contact-visit"), why, entry);
-        for (Person person : desk.facts().participants(visit)) {
-            mail.send(occasion, person);
-        }
+        mail.send(occasion, desk.facts().participants(visit));
     }
 
     private String reason(ContactVisit visit) {
