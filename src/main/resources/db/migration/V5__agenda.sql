@@ -5,7 +5,7 @@ create table agenda_item (
     document_id     varchar(100) not null,
     unit_id         varchar(64) not null,
     visited         date not null,
-    people          varchar(500) not null,
+    people          text not null,
     registry_number varchar(100),
     notified_as     varchar(20) not null,
     for_peers       boolean not null,

@@ -57,7 +57,9 @@ public record FailedCommand(Kind kind, String ownWords, Throwable cause) {
     private static Kind kindOf(Throwable failure) {
         boolean foreign = failure instanceof TaskAlreadyClaimedException
                 // Wrapped, when one of our listeners refuses.
-                || causes(failure).anyMatch(AuthorizationException.class::isInstance);
+                || causes(failure).anyMatch(AuthorizationException.class::isInstance)
+                // The engine has no type of its own for a case of another board.
+                || String.valueOf(failure.getMessage()).contains("no authenticated tenant");
         if (foreign) {
             return Kind.NOT_YOURS;
         }

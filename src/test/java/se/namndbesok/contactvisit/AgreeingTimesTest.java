@@ -59,11 +59,11 @@ class AgreeingTimesTest extends VisitStory {
     @DisplayName("A decline without a reason, an empty proposal and a time that is past are refused")
     void answersMustBeComplete() {
         sagaAsksForAVisit();
-        assertThat(refusal("answerRequest", OSTEN, "answer", "DECLINE")).isEqualTo("Fyll i Anledning.");
+        assertThat(refusal("answerRequest", OSTEN, "answer", "DECLINE")).isEqualTo("Fyll i ”Anledning”.");
         assertThat(refusal("answerRequest", OSTEN, "answer", "DECLINE", "reason", "OTHER"))
-                .isEqualTo("Fyll i Kommentar.");
+                .isEqualTo("Fyll i ”Kommentar”.");
         assertThat(refusal("answerRequest", OSTEN, "answer", "PROPOSE", "time1", "2027-02-14T10:00"))
-                .contains("Datumet har redan varit.", "Fyll i Anledning.");
+                .contains("Datumet har redan varit.", "Fyll i ”Anledning”.");
         assertThat(refusal("answerRequest", OSTEN, "answer", "PROPOSE", "reason", "STAFFING"))
                 .isEqualTo("Föreslå minst en tid, med både datum och klockslag.");
         assertThat(refusal("answerRequest", OSTEN, "answer", "2027-03-19T09:00", "reason", "OTHER", "remark", "x"))

@@ -96,8 +96,8 @@ class BadAnswersTest extends Refusals {
     @DisplayName("An empty answer is none: null and the empty text")
     void emptyAnswers() {
         opensBooking(SAGA);
-        isRefused("minutes", "", "Fyll i Beräknad tid.");
-        isRefused("decision", null, "Fyll i Vill du skicka en förfrågan?.");
+        isRefused("minutes", "", "Fyll i ”Beräknad tid”.");
+        isRefused("decision", null, "Fyll i ”Vill du skicka en förfrågan?”.");
         handIn("bookVisit", SAGA, but("message", null));
         token().waitsAt("answerRequest");
     }

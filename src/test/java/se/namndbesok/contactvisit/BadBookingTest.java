@@ -41,7 +41,7 @@ class BadBookingTest extends Refusals {
                         "Välj en enhet som du är kontaktpolitiker för.",
                         "Alla som kommer måste vara ledamöter eller ersättare i nämnden.",
                         "Beräknad tid i minuter måste vara ett helt tal inom gränserna.",
-                        "Fyll i Beräknad tid.",
+                        "Fyll i ”Beräknad tid”.",
                         "Behov av anpassning eller medföljande är för lång. Skriv högst 1000 tecken.",
                         "Texten innehåller något som ser ut som ett personnummer."
                                 + " Ta bort det innan du lämnar in rapporten.");
@@ -52,9 +52,9 @@ class BadBookingTest extends Refusals {
     @DisplayName("A booking without answers says what is missing")
     void nothingIsFilledIn() {
         opensBooking(SAGA);
-        assertThat(refusedAndForgotten("bookVisit", SAGA)).isEqualTo("Fyll i Vill du skicka en förfrågan?.");
+        assertThat(refusedAndForgotten("bookVisit", SAGA)).isEqualTo("Fyll i ”Vill du skicka en förfrågan?”.");
         assertThat(refusedAndForgotten("bookVisit", SAGA, "decision", "BOOK"))
-                .contains("Föreslå minst en tid", "Välj en enhet", "Fyll i Beräknad tid.");
+                .contains("Föreslå minst en tid", "Välj en enhet", "Fyll i ”Beräknad tid”.");
         assertThat(refusedAndForgotten("bookVisit", SAGA, "decision", "PERHAPS"))
                 .contains("välj ett av alternativen");
     }
@@ -135,8 +135,8 @@ class BadBookingTest extends Refusals {
                 .contains("Sluttiden måste vara efter starttiden.", "Alla som kommer måste vara ledamöter")
                 .contains("ansvarig för besöket ska finnas med", "Jag samtalade med: välj ett av alternativen.");
         assertThat(refusedAndForgotten("confirmVisit", SAGA, "outcome", "HELD"))
-                .contains("Fyll i Besöket började.", "Fyll i Besöket slutade.", "Fyll i Närvarande politiker.");
-        assertThat(refusal("confirmVisit", SAGA, "outcome", "NEW_TIME_AGREED")).contains("Fyll i Ny tid.");
+                .contains("Fyll i ”Besöket började”.", "Fyll i ”Besöket slutade”.", "Fyll i ”Närvarande politiker”.");
+        assertThat(refusal("confirmVisit", SAGA, "outcome", "NEW_TIME_AGREED")).contains("Fyll i ”Ny tid”.");
         assertThat(refusal("confirmVisit", SAGA, "outcome", "NEW_TIME_AGREED", "newTime", "2027-03-16T10:00"))
                 .contains("Datumet har redan varit.");
         assertThat(refusal("confirmVisit", SAGA, "outcome", "FORGOTTEN")).contains("välj ett av alternativen");

@@ -74,7 +74,7 @@ class BadTextTest extends Refusals {
     void invisibleSignsAreNoAnswer() {
         sagasVisitIsBooked();
         assertThat(refusedAndForgotten("planVisit", OSTEN, "programme", "\u200B\u0000 \t", "meetingPlace", "\n"))
-                .contains("Fyll i Program.", "Fyll i Samlingsplats.");
+                .contains("Fyll i ”Program”.", "Fyll i ”Samlingsplats”.");
     }
 
     @Test

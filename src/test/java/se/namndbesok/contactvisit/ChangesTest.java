@@ -129,7 +129,7 @@ class ChangesTest extends VisitStory {
         assertThat(refusal("attendVisit", INGA_MAJ, "change", "CANCEL")).contains("välj ett av alternativen");
         assertThat(refusal("attendVisit", SAGA, "change", "STEP_OUT")).contains("välj ett av alternativen");
         assertThat(refusal("attendVisit", SAGA, "change", "MOVE")).contains("Föreslå minst en tid");
-        assertThat(refusal("receiveVisit", OSTEN, "change", "CANCEL")).isEqualTo("Fyll i Anledning.");
+        assertThat(refusal("receiveVisit", OSTEN, "change", "CANCEL")).isEqualTo("Fyll i ”Anledning”.");
         assertThat(refusal("receiveVisit", OSTEN, "change", "NO_SHOW")).contains("välj ett av alternativen");
         assertThat(record().outcome()).isNull();
         token().hasNotPassed("releaseTime");

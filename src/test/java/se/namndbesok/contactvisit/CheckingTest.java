@@ -81,10 +81,10 @@ class CheckingTest extends VisitStory {
     void handingBackNeedsAReason() {
         sagaHasVisited();
         sagaHandsInTheReport();
-        assertThat(refusal("checkReport", ELLINOR)).isEqualTo("Fyll i Godkänns rapporten?.");
-        assertThat(refusal("checkReport", ELLINOR, "decision", "RETURN")).isEqualTo("Fyll i Anledning.");
+        assertThat(refusal("checkReport", ELLINOR)).isEqualTo("Fyll i ”Godkänns rapporten?”.");
+        assertThat(refusal("checkReport", ELLINOR, "decision", "RETURN")).isEqualTo("Fyll i ”Anledning”.");
         assertThat(refusal("checkReport", ELLINOR, "decision", "RETURN", "reason", "OTHER"))
-                .isEqualTo("Fyll i Kommentar till den som har skrivit.");
+                .isEqualTo("Fyll i ”Kommentar till den som har skrivit”.");
         assertThat(refusal("checkReport", ELLINOR, "decision", "RETURN", "reason", "BORING"))
                 .contains("Anledning: välj ett av alternativen.");
         token().waitsAt("checkReport");

@@ -69,7 +69,7 @@ class ConfirmationTest extends VisitStory {
     void companionSendsBack() {
         tuvaAndMajLisHaveVisited();
         tuvaHandsInTheReport();
-        assertThat(refusal("confirmReport", MAJ_LIS, "confirmed", "NO")).isEqualTo("Fyll i Kommentar.");
+        assertThat(refusal("confirmReport", MAJ_LIS, "confirmed", "NO")).isEqualTo("Fyll i ”Kommentar”.");
         handIn("confirmReport", MAJ_LIS, "confirmed", "NO", "remark", "Klockslaget är fel.");
         token().waitsAt("correctReport").hasNotPassed("keepReturnedVersion", "checkReport");
         assertThat(reports.latest(record().id()).state()).isEqualTo(ReportState.RETURNED);

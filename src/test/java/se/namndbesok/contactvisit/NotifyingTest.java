@@ -98,7 +98,7 @@ class NotifyingTest extends VisitStory {
     @DisplayName("A report needs its number, and a coming meeting of its own board")
     void registrationIsComplete() {
         sagasReportIsApproved("2027-03-30T16:00");
-        assertThat(refusal("registerReport", ELLINOR)).contains("Fyll i Diarienummer.", "Fyll i Sammanträde.");
+        assertThat(refusal("registerReport", ELLINOR)).contains("Fyll i ”Diarienummer”.", "Fyll i ”Sammanträde”.");
         for (String meeting : List.of("SN-2027-04-27", "ON-2027-03-24", "ON-2027-04-07", "x")) {
             assertThat(refusal("registerReport", ELLINOR, "registryNumber", "ON 2027/0058", "meeting", meeting))
                     .contains("Sammanträde: välj ett av alternativen.");
@@ -114,7 +114,7 @@ class NotifyingTest extends VisitStory {
         handIn("sendPacket", ELLINOR, "sent", true);
         timePassesTo("2027-04-22T08:00");
         assertThat(refusal("recordParagraph", ELLINOR, "day", "2027-04-21"))
-                .isEqualTo("Fyll i Paragraf i protokollet.");
+                .isEqualTo("Fyll i ”Paragraf i protokollet”.");
         assertThat(refusal("recordParagraph", ELLINOR, "day", "2027-04-23", "paragraph", "41"))
                 .contains("Datumet har inte varit ännu.", "Ange paragrafen som i protokollet");
         assertThat(refusal("recordParagraph", ELLINOR, "day", "2027-04-20", "paragraph", "§ 41"))

@@ -132,6 +132,6 @@ class ReportTest extends VisitStory {
         assertThat(refusal("writeReport", SAGA, "mission", "YES", "safety", " \t "))
                 .contains("Rapporten är tom.");
         tuvaAndMajLisHaveVisited();
-        assertThat(refusal("writeReport", TUVA)).contains("Rapporten är tom.", "Fyll i Plats.");
+        assertThat(refusal("writeReport", TUVA)).contains("Rapporten är tom.", "Fyll i ”Plats”.");
     }
 }

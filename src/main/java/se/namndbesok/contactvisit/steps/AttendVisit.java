@@ -12,12 +12,14 @@ import se.namndbesok.contactvisit.Outcome;
 import se.namndbesok.contactvisit.Proposal;
 import se.namndbesok.contactvisit.Proposals;
 import se.namndbesok.contactvisit.VisitMail;
+import se.namndbesok.contactvisit.VisitMail.Occasion;
 import se.namndbesok.engine.FormData;
 import se.namndbesok.engine.Links;
 import se.namndbesok.engine.Problems;
 import se.namndbesok.engine.Work;
 import se.namndbesok.notice.CalendarEntry;
 import se.namndbesok.register.People;
+import se.namndbesok.register.Person;
 
 /**
  * A politician reads about the coming visit. It is handed in only if something comes in between: the lead moves or cancels
@@ -75,17 +77,22 @@ class AttendVisit extends VisitTask<VisitChange> {
         work.set(IS_VISIT_CHANGED, true);
     }
 
+    /** The visit leaves the calendar of whoever steps out, and of nobody else; the others are told. */
     private void stepOut(Work work) {
+        visits.invited(work.id());
         ContactVisit before = visit(work);
+        Person gone = people.get(work.person());
         List<String> others = before.attendees().stream()
-                .filter(person -> !person.equals(work.person()))
+                .filter(person -> !person.equals(gone.id()))
                 .toList();
         visits.attend(work.id(), others);
         work.set(ATTENDEES, others);
-        Map<String, String> who = Map.of("companion", people.get(work.person()).name());
-        VisitMail.Occasion occasion = new VisitMail.Occasion("companionStepsOut", before, Links.taskList(), who, null);
-        mail.send(occasion, people.get(before.leadId()));
-        mail.send(occasion, facts.manager(before));
+        CalendarEntry cancelled = facts.calendar(before, CalendarEntry.Method.CANCEL);
+        mail.send(new Occasion("steppedOut", before, Links.taskList(), Map.of(), cancelled), gone);
+        Map<String, String> who = Map.of("companion", gone.name());
+        mail.send(
+                new Occasion("companionStepsOut", before, Links.taskList(), who, null),
+                List.of(people.get(before.leadId()), facts.manager(before)));
     }
 
     @Override

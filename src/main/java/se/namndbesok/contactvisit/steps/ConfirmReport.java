@@ -44,7 +44,14 @@ class ConfirmReport extends VisitTask<Confirmation> {
         if (!confirmation.standsByIt()) {
             reports.become(work.id(), ReportState.RETURNED);
             work.set(IS_REPORT_SENT_BACK, true);
+        } else if (everybodyHasConfirmed(work)) {
+            reports.become(work.id(), ReportState.SUBMITTED);
         }
+    }
+
+    private boolean everybodyHasConfirmed(Work work) {
+        return reports.latest(work.id()).confirmations().size()
+                == visit(work).attendees().size();
     }
 
     @Override
