@@ -3,6 +3,7 @@ package se.namndbesok.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -79,6 +80,7 @@ abstract class BrowserApplication {
     @AfterAll
     static void close() {
         chromium.close();
+        Look.keep("axe-tasklist.txt", String.join("\n", Look.faultsOfTasklist()).getBytes(StandardCharsets.UTF_8));
     }
 
     @BeforeEach

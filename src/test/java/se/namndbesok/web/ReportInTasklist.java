@@ -15,10 +15,10 @@ final class ReportInTasklist {
         saga.looks("confirm-visit");
         saga.ticks("Ja");
         saga.ticks("Brukare");
-        saga.types("Besöket slutade", "12:00");
+        saga.types("Besöket slutade", "08:30");
         saga.isRefused("Sluttiden måste vara efter starttiden.");
         saga.looks("confirm-visit-refused");
-        saga.says("Besöket slutade", "12:00");
+        saga.says("Besöket slutade", "08:30");
         saga.types("Besöket slutade", "15:15");
         saga.handsIn();
     }

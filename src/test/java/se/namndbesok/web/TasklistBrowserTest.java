@@ -47,9 +47,9 @@ class TasklistBrowserTest extends BrowserApplication {
         eventually(() -> assertThat(strings("select state from contact_visit")).containsExactly("CLOSED"));
         theReportCanBeRead(saga);
         assertThat(strings("select stem from outbox"))
-                .contains("answerRequest", "planVisit", "programmeReady", "visitReminder", "confirmVisit")
-                .contains("writeReport", "checkReport", "registerReport", "sendPacket", "recordParagraph")
-                .contains("reportToManager", "reportNotified");
+                .contains("answerRequest", "attendVisit", "receiveVisit", "programmeReady", "visitReminder")
+                .contains("confirmVisit", "checkReport", "registerReport", "reportToManager", "sendPacket")
+                .contains("reportToBoard", "recordParagraph", "reportNotified");
     }
 
     private void theReportCanBeRead(Desk reader) {

@@ -36,7 +36,9 @@ class TasklistOverlayTest {
     @Test
     @DisplayName("Camunda and form-js still carry the English texts that swedish.js replaces")
     void everyTranslatedTextExists() {
-        String english = text(CAMUNDA + "lib/deps.js") + text(CAMUNDA + "app/tasklist/camunda-tasklist-bootstrap.js");
+        String english = text(CAMUNDA + "lib/deps.js")
+                + text(CAMUNDA + "app/tasklist/camunda-tasklist-bootstrap.js")
+                + text("/META-INF/resources/plugin/tasklist/app/plugin.js");
 
         assertThat(translated()).hasSizeGreaterThan(30).allSatisfy(text -> {
             if (!text.equals("yyyy-mm-dd")) { // put together by form-js from the browser's date format
