@@ -193,7 +193,7 @@ class MailSinkTest {
         transactions.executeWithoutResult(status -> outbox.post(new Notice(
                 key,
                 to,
-                "visitBooked",
+                "attendVisit",
                 facts,
                 "/visit/1",
                 "Nämndsekreteraren, Omsorgsnämnden",

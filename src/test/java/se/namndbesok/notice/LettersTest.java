@@ -42,13 +42,14 @@ class LettersTest {
     private static final List<String> OTHER = List.of(
             "attendVisit",
             "receiveVisit",
-            "visitBooked",
             "programmeReady",
             "visitReminder",
             "visitCancelledByUnit",
             "visitCancelledByPolitician",
             "visitMoved",
             "visitNotHeld",
+            "steppedOut",
+            "companionStepsOut",
             "requestWithdrawn",
             "reportToManager",
             "reportToBoard",
@@ -62,7 +63,7 @@ class LettersTest {
             Map.entry("due", "fredag 5 mars 2027"),
             Map.entry("visitDate", "tisdag 16 mars 2027"),
             Map.entry("visitTime", "tisdag 16 mars 2027 kl. 13.15–15.15"),
-            Map.entry("place", "Huvudentrén"),
+            Map.entry("companion", "Örjan Åkesson"),
             Map.entry("reason", "Uppgifter om personal"),
             Map.entry("meetingDate", "onsdag 24 mars 2027"),
             Map.entry("paragraph", "§ 45"));
@@ -134,16 +135,16 @@ class LettersTest {
 
     @Test
     void theCalendarFileIsMentionedOnlyWhenItIsThere() {
-        assertThat(letters.write(notice("visitBooked", FACTS)).text()).doesNotContain("kalender");
+        assertThat(letters.write(notice("attendVisit", FACTS)).text()).doesNotContain("kalender");
         assertThat(letters.write(withCalendar(Method.REQUEST)).text()).contains("En kalenderfil följer med");
         assertThat(letters.write(withCalendar(Method.CANCEL)).text()).contains("tar bort besöket ur din kalender");
     }
 
     @Test
     void aMissingFactIsRefusedAtOnce() {
-        assertThatThrownBy(() -> letters.write(notice("visitBooked", Map.of("unit", "Brunnsgården"))))
+        assertThatThrownBy(() -> letters.write(notice("attendVisit", Map.of("unit", "Brunnsgården"))))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("mail.visitBooked");
+                .hasMessageContaining("mail.attendVisit");
     }
 
     @Test
@@ -151,7 +152,7 @@ class LettersTest {
         Map<String, String> facts = new HashMap<>(FACTS);
         facts.put("unit", "Hus <b>1</b> & 2\r\nBcc: x@evil.example");
 
-        Mail mail = letters.write(notice("visitBooked", facts));
+        Mail mail = letters.write(notice("attendVisit", facts));
 
         assertThat(mail.subject()).startsWith("Besöket är bokat: Hus <b>1</b> & 2 Bcc: x@evil.example");
         assertThat(mail.html()).contains("Hus &lt;b&gt;1&lt;/b&gt; &amp; 2").doesNotContain("<b>");
@@ -191,7 +192,7 @@ class LettersTest {
                 LocalDateTime.parse("2027-03-16T15:15"),
                 new Recipient("Omsorgsnämnden", "n@ekbrunna.example"),
                 List.of());
-        Notice plain = notice("visitBooked", FACTS);
+        Notice plain = notice("attendVisit", FACTS);
         return new Notice(
                 plain.key(), plain.to(), plain.text(), FACTS, plain.link(), plain.sender(), entry, "visit-1", null);
     }

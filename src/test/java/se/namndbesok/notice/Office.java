@@ -86,7 +86,7 @@ class Office {
         return new Notice(
                 key,
                 to,
-                "visitBooked",
+                "attendVisit",
                 facts,
                 "/camunda/app/tasklist/default/#/?task=4711",
                 "Nämndsekreteraren, Omsorgsnämnden",

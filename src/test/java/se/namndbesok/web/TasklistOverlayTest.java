@@ -38,6 +38,7 @@ class TasklistOverlayTest {
     void everyTranslatedTextExists() {
         String english = text(CAMUNDA + "lib/deps.js")
                 + text(CAMUNDA + "app/tasklist/camunda-tasklist-bootstrap.js")
+                + text(CAMUNDA + "app/tasklist/locales/en.json")
                 + text("/META-INF/resources/plugin/tasklist/app/plugin.js");
 
         assertThat(translated()).hasSizeGreaterThan(30).allSatisfy(text -> {
