@@ -43,10 +43,14 @@ public class VisitDeadlines {
         return workingDays.onOrAfter(today().plusDays(ANSWER_DAYS));
     }
 
-    /** To plan a visit: five working days before it (A-32, default), but never before today. */
+    /** To plan a visit: five working days before it (A-32, default); if that has been, the next working day until it. */
     public LocalDate planning(LocalDate visitDay) {
         LocalDate day = workingDays.minus(visitDay, PLANNING_WORKING_DAYS);
-        return day.isBefore(today()) ? today() : day;
+        LocalDate soonest = workingDays.onOrAfter(today());
+        if (!day.isBefore(soonest)) {
+            return day;
+        }
+        return soonest.isAfter(visitDay) ? visitDay : soonest;
     }
 
     /** To confirm a visit: three days after it (default). */

@@ -62,6 +62,9 @@ class TaskCards {
         if (task.getAssignee() == null) {
             offer(task, step, work);
         }
+        if (isOwnDoing(task)) {
+            tellAssignee(task, step, work);
+        }
     }
 
     /** "Planera besöket: Eklunden", and the columns of the task list; most cases know their unit as a variable. */
@@ -95,19 +98,21 @@ class TaskCards {
         }
     }
 
-    /** Whoever gets a task is told by mail; not who took it, unless it is an appointment for the calendar. */
+    /** Whether the person has just made this task, by starting a case or by handing in the task before it. */
+    private static boolean isOwnDoing(DelegateTask task) {
+        return task.getAssignee() != null && task.getAssignee().equals(Work.loggedIn());
+    }
+
+    /** Whoever is given a task is told by mail; not who took it from the group. */
     void assigned(DelegateTask task) {
-        String assignee = task.getAssignee();
-        if (assignee == null) {
-            return;
+        if (task.getAssignee() != null && !isOwnDoing(task)) {
+            tellAssignee(task, forms.of(task.getTaskDefinitionKey()), Work.of((TaskEntity) task));
         }
-        FormTask<?> step = forms.of(task.getTaskDefinitionKey());
-        Work work = Work.of((TaskEntity) task);
-        CalendarEntry calendar = step.calendar(work);
-        if (!assignee.equals(Work.loggedIn()) || calendar != null) {
-            Told told = new Told(step.facts(work), calendar);
-            people.find(assignee).ifPresent(person -> tell(task, told, person));
-        }
+    }
+
+    private void tellAssignee(DelegateTask task, FormTask<?> step, Work work) {
+        people.find(task.getAssignee())
+                .ifPresent(person -> tell(task, new Told(step.facts(work), step.calendar(work)), person));
     }
 
     /** What a mail about a task says, the same to everybody: the values of its places, and the visit for the calendar. */

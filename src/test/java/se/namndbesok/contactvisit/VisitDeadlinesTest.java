@@ -32,13 +32,14 @@ class VisitDeadlinesTest {
     }
 
     @ParameterizedTest
-    @DisplayName("To plan: five working days before the visit, but never before today")
+    @DisplayName("To plan: five working days before the visit, or what working day is left")
     @CsvSource({
         "2027-02-15, 2027-03-16, 2027-03-09", // a plain week
         "2027-02-15, 2027-03-31, 2027-03-22", // over Easter
         "2027-03-09, 2027-03-16, 2027-03-09", // today is the last day
         "2027-03-10, 2027-03-16, 2027-03-10", // the last day was yesterday
-        "2027-03-13, 2027-03-16, 2027-03-13", // booked on a Saturday for Tuesday
+        "2027-03-13, 2027-03-16, 2027-03-15", // booked on a Saturday for Tuesday
+        "2027-03-13, 2027-03-14, 2027-03-14", // booked on a Saturday for Sunday
     })
     void planning(LocalDate today, LocalDate visit, LocalDate due) {
         assertThat(on(today).planning(visit)).isEqualTo(due);
