@@ -8,6 +8,7 @@ import java.util.Map;
 import org.springframework.util.FileSystemUtils;
 import se.namndbesok.Texts;
 import se.namndbesok.document.ArchiveFont;
+import se.namndbesok.bench.Product.With;
 import se.namndbesok.document.Paper;
 import se.namndbesok.document.PdfRenderer;
 
@@ -35,17 +36,22 @@ final class Benchmarks {
     /** The two sides take turns, so that both meet the same machine. */
     private static void visits(Story story, BareEngine bare, Product product) {
         Runnable yardstick = () -> bare.visit(story);
-        Runnable visit = () -> product.visit(story, false);
-        Runnable opened = () -> product.visit(story, true);
+        Runnable visit = () -> product.visit(story, With.NEITHER_PDF_NOR_MAIL);
+        Runnable mailed = () -> product.visit(story, With.MAIL_WRITTEN);
+        Runnable opened = () -> product.visit(story, With.FORMS_OPENED);
         List<Times> times = List.of(
-                new Times("the bare engine"), new Times("a whole visit"), new Times("... each form opened too"));
-        rounds(WARM_UP, times, yardstick, visit, opened);
+                new Times("the bare engine"),
+                new Times("a whole visit"),
+                new Times("... its mail written too"),
+                new Times("... each form opened too"));
+        rounds(WARM_UP, times, yardstick, visit, mailed, opened);
         List<Times> warm = times.stream().map(it -> new Times(it.name())).toList();
-        rounds(ROUNDS, warm, yardstick, visit, opened);
+        rounds(ROUNDS, warm, yardstick, visit, mailed, opened);
         System.out.printf("%nPolicy %s%n", story.policy());
         warm.forEach(it -> row(it, warm.get(0)));
         statements("the bare engine", bare.database().statements(yardstick));
         statements("a whole visit", product.bean(Database.class).statements(visit));
+        statements("... its mail written too", product.bean(Database.class).statements(mailed));
     }
 
     private static void row(Times times, Times yardstick) {

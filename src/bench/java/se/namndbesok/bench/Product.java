@@ -15,6 +15,7 @@ import org.camunda.spin.Spin;
 import org.camunda.spin.plugin.variable.SpinValues;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import se.namndbesok.notice.Letterbox;
 
 /** The whole application, driven as Tasklist drives it: logged in, authorizations checked, forms submitted. */
 final class Product implements AutoCloseable {
@@ -32,9 +33,17 @@ final class Product implements AutoCloseable {
         desk = new Desk(engine);
     }
 
-    /** From the wish to book to the closed visit; perhaps each form is opened before it is submitted. */
-    void visit(Story story, boolean formsAreOpened) {
-        opensForms = formsAreOpened;
+    /** What a visit is measured with, beside the process itself. */
+    enum With {
+        NEITHER_PDF_NOR_MAIL,
+        MAIL_WRITTEN,
+        FORMS_OPENED
+    }
+
+    /** From the wish to book to the closed visit; each form is opened before it is submitted, or only submitted. */
+    void visit(Story story, With with) {
+        opensForms = with == With.FORMS_OPENED;
+        context.getBean(Letterbox.class).open(with == With.MAIL_WRITTEN);
         Desk.now("2027-02-15T10:00");
         String visit = begins(story);
         takesPlace(visit, story);

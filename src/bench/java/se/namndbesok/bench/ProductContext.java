@@ -14,6 +14,7 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.type.classreading.MetadataReader;
 import org.springframework.core.type.classreading.MetadataReaderFactory;
 import se.namndbesok.Namndbesok;
+import se.namndbesok.notice.Letterbox;
 import se.namndbesok.document.PdfRenderer;
 import se.namndbesok.register.RegisterChanged;
 import se.namndbesok.register.RegisterFile;
@@ -42,6 +43,7 @@ final class ProductContext {
             context.registerBean(Database.class, () -> database);
             context.registerBean(DataSource.class, database::counted);
             context.registerBean(PaperTray.class, PaperTray::new, definition -> definition.setPrimary(true));
+            context.registerBean(Letterbox.class, definition -> definition.setPrimary(true));
             context.getBeanFactory().registerSingleton("noTestComponents", new NoTestComponents());
         };
     }
