@@ -104,6 +104,16 @@ final class Desk {
                 .click();
     }
 
+    /** From now on nothing is fetched, as on a bad connection: Tasklist does not notice what others do meanwhile. */
+    void hearsNothingNew() {
+        page.route("**/api/engine/**", request -> {
+            if (!request.request().method().equals("GET")
+                    && request.request().url().endsWith("/submit-form")) {
+                request.resume();
+            }
+        });
+    }
+
     void pressesComplete() {
         page.locator(COMPLETE).click();
     }
