@@ -80,9 +80,11 @@ public enum ReportTemplate {
                 .toList();
     }
 
+    /** Only what was answered: a question without an answer says nothing to the board. */
     List<Section> sections(Map<String, String> content, Texts texts) {
         return sections.stream()
                 .map(asked -> new Section(texts.get(asked.label()), inSwedish(asked.key(), content, texts)))
+                .filter(section -> !section.text().isBlank())
                 .toList();
     }
 

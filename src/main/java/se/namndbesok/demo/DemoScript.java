@@ -194,6 +194,6 @@ class DemoScript {
 
     /** The booking form is open, nothing is sent. */
     private DemoVisit begun(LocalDate today) {
-        return visit("begun", "ka-1", OSTEN, SAGA).begun(back(today, 1));
+        return visit("begun", "ka-3", DILAN, AMINA).begun(back(today, 1));
     }
 }

@@ -75,11 +75,7 @@ class ReportTemplateTest {
     @DisplayName("A list is printed in a row, and what was not answered is printed empty")
     void listsAndGaps() {
         List<Section> sections = ReportTemplate.OMSORG.sections(Map.of("goals", "Trygg vardag\nHälsa"), texts);
-        assertThat(sections).contains(new Section("Koppling till kommunens mål", "Trygg vardag; Hälsa"));
-        assertThat(sections)
-                .hasSize(11)
-                .filteredOn(section -> section.text().isEmpty())
-                .hasSize(10);
+        assertThat(sections).containsExactly(new Section("Koppling till kommunens mål", "Trygg vardag; Hälsa"));
     }
 
     @Test

@@ -60,7 +60,7 @@ class ReportTest extends VisitStory {
         tuvaAndMajLisHaveVisited();
         Task task = task("writeReport", TUVA);
         assertThat(shown(task, "template")).isEqualTo("rapport-bestallarnamnd");
-        assertThat(shown(task, "registryNumber")).isEqualTo("SN15/15-735");
+        assertThat(shown(task, "registryNumber")).isEqualTo("SN 2026/0015");
         handIn(
                 "writeReport",
                 TUVA,

@@ -111,7 +111,7 @@ class DemoVisitsTest extends ProcessTest {
 
     private void theRightPeopleHaveTasks() {
         for (String task : List.of(
-                "bookVisit on-03",
+                "bookVisit on-07",
                 "answerRequest dilan.sorhage",
                 "planVisit osten.vretmyr",
                 "receiveVisit osten.vretmyr",

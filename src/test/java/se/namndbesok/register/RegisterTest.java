@@ -54,6 +54,33 @@ abstract class RegisterTest {
     }
 
     @Test
+    @DisplayName("AC-59 A policy carries the whole head of its governing document, its dates as ISO text")
+    void headOfAGoverningDocument() {
+        Policy policy = register.policies.get("kontaktpolitiker-omsorg@1");
+        assertThat(policy.header())
+                .isEqualTo(new PolicyHeader(
+                        "Ekbrunna kommun",
+                        "STYRDOKUMENT",
+                        "Riktlinje för kontaktpolitiker",
+                        PolicyHeader.Category.GUIDELINE,
+                        PolicyHeader.Stage.ADOPTED,
+                        "Ellinor Vassmyr",
+                        "2026-11-04",
+                        "ON 2026/0019",
+                        LocalDate.of(2027, 1, 1),
+                        LocalDate.of(2028, 12, 31),
+                        "2027-01-27",
+                        List.of(
+                                new PolicyHeader.Adoption("ON", "2026-12-16", "§ 171"),
+                                new PolicyHeader.Adoption("ON", "2027-01-27", "§ 8")),
+                        Period.ofYears(1),
+                        "NAMNDSEKRETERARE",
+                        PolicyHeader.Retention.DISPOSE_WHEN_OBSOLETE,
+                        "Riktlinje för kontaktpolitiker i omsorgsnämnden",
+                        List.of()));
+    }
+
+    @Test
     void knowsWhoManagesAUnitWhen() {
         // the last day of the one and the first of the other
         assertThat(register.people
@@ -164,7 +191,7 @@ abstract class RegisterTest {
         Policy b = register.policies.get("kontaktpolitiker-bestallarnamnd@1");
         assertThat(b.visits().expectedDuration()).isNull();
         assertThat(b.visits().report().allAttendingConfirm()).isTrue();
-        assertThat(b.visits().report().defaultRegistryNumber()).isEqualTo("SN15/15-735");
+        assertThat(b.visits().report().defaultRegistryNumber()).isEqualTo("SN 2026/0015");
 
         Policy c = register.policies.get("studiebesok-termin@1");
         assertThat(c.visits()).isNull();
