@@ -28,13 +28,15 @@ public class Boards {
 
     /** Also one that has left the register; an unknown id is a NoSuchElementException. */
     public Board get(String id) {
-        return Rows.found(
-                jdbc.sql(BOARD + " where b.id = :id")
-                        .param("id", id)
-                        .query(Boards::board)
-                        .optional(),
-                "board",
-                id);
+        return OnceInATransaction.read(
+                "board " + id,
+                () -> Rows.found(
+                        jdbc.sql(BOARD + " where b.id = :id")
+                                .param("id", id)
+                                .query(Boards::board)
+                                .optional(),
+                        "board",
+                        id));
     }
 
     /** The municipality that the boards belong to. */

@@ -50,10 +50,10 @@ public class People {
     }
 
     public Optional<Person> find(String id) {
-        return jdbc.sql("select * from person where id = :id")
+        return OnceInATransaction.read("person " + id, () -> jdbc.sql("select * from person where id = :id")
                 .param("id", id)
                 .query(PERSON)
-                .optional();
+                .optional());
     }
 
     /** Everybody in the register today, in Swedish order. */
@@ -84,6 +84,10 @@ public class People {
      * answers. Nobody at all is a NoSuchElementException.
      */
     public Person managerOf(String unitId, LocalDate on) {
+        return OnceInATransaction.read("manager " + unitId + on, () -> answering(unitId, on));
+    }
+
+    private Person answering(String unitId, LocalDate on) {
         return ANSWERING.stream()
                 .flatMap(sql -> jdbc.sql(sql).param("unit", unitId).param("on", on).query(PERSON).list().stream())
                 .findFirst()

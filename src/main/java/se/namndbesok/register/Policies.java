@@ -32,7 +32,7 @@ public class Policies {
 
     /** The version of that id, whatever its stage; an unknown id is a NoSuchElementException. */
     public Policy get(String policyId) {
-        return PolicyJson.policy(text("document", policyId));
+        return OnceInATransaction.read("policy " + policyId, () -> PolicyJson.policy(text("document", policyId)));
     }
 
     /** Every version in the register today, by key and version. */

@@ -30,14 +30,16 @@ public class Units {
 
     /** Also one that has left the register; an unknown id is a NoSuchElementException. */
     public Unit get(String id) {
-        return Rows.found(
-                jdbc.sql(UNIT + " where u.id = :id")
-                        .param("id", id)
-                        .param("on", today())
-                        .query(Units::unit)
-                        .optional(),
-                "unit",
-                id);
+        return OnceInATransaction.read(
+                "unit " + id,
+                () -> Rows.found(
+                        jdbc.sql(UNIT + " where u.id = :id")
+                                .param("id", id)
+                                .param("on", today())
+                                .query(Units::unit)
+                                .optional(),
+                        "unit",
+                        id));
     }
 
     /** The board's units in the register today, by id. */
