@@ -2,12 +2,14 @@ package se.namndbesok.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import org.camunda.bpm.engine.RuntimeService;
@@ -47,6 +49,8 @@ abstract class BrowserApplication {
     static final String ELLINOR = "ellinor.vassmyr";
 
     private static Chromium chromium;
+
+    private final List<Page> open = new ArrayList<>();
 
     @LocalServerPort
     int port;
@@ -90,6 +94,13 @@ abstract class BrowserApplication {
         }
     }
 
+    /** A page that stays open goes on asking, and a person may be logged in three times only. */
+    @AfterEach
+    void everybodyGoesHome() {
+        open.forEach(Page::close);
+        open.clear();
+    }
+
     @AfterEach
     void nothingIsLeft() {
         ClockUtil.reset();
@@ -103,7 +114,9 @@ abstract class BrowserApplication {
 
     /** Somebody who is not logged in. */
     Desk stranger(String name, Screen screen) {
-        return new Desk(chromium.browserOf(screen).newPage(), "http://127.0.0.1:" + port, name + "-" + screen);
+        Page page = chromium.browserOf(screen).newPage();
+        open.add(page);
+        return new Desk(page, "http://127.0.0.1:" + port, name + "-" + screen);
     }
 
     Desk desk(String user, Screen screen) {
