@@ -21,7 +21,7 @@ class SourceRulesTest {
 
     /** Known to be longer, each with a limit of its own: the demo's play, and tests that are tables. */
     private static final Map<String, Integer> LONGER = Map.ofEntries(
-            Map.entry("ProcessWorld.java", 155),
+            Map.entry("ProcessWorld.java", 180),
             Map.entry("VisitStory.java", 175),
             Map.entry("PrivacyTest.java", 190),
             Map.entry("DemoScript.java", 200),
