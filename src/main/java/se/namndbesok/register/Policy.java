@@ -6,4 +6,17 @@ package se.namndbesok.register;
  * @param id key@version: what a running visit stores, so that it keeps the version it began with
  * @param visits the rules of contact visits; null for a policy of another kind
  */
-public record Policy(String id, String key, int version, String name, PolicyHeader header, VisitRules visits) {}
+public record Policy(
+        String id,
+        String key,
+        int version,
+        String name,
+        PolicyHeader header,
+        VisitRules visits,
+        ReminderRules reminders) {
+
+    /** A policy that was loaded before there were reminders goes by the standard. */
+    public Policy {
+        reminders = reminders == null ? ReminderRules.STANDARD : reminders;
+    }
+}

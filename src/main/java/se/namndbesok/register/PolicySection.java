@@ -21,13 +21,14 @@ final class PolicySection {
         if (STUDY_VISITS.equals(kind)) {
             StudyVisitRulesReader.check(map);
         }
+        ReminderRules reminders = ReminderRulesReader.ofPolicy(map);
         CommonRules.check(map);
         if (kind != null) {
             map.close();
         }
         String id = identify(key, version, reading);
         checkHolders(map, key, header, reading);
-        Policy policy = new Policy(id, key.id(), version.number(0), name, header, visits);
+        Policy policy = new Policy(id, key.id(), version.number(0), name, header, visits, reminders);
         reading.content().policies.add(new RegisterContent.WrittenPolicy(policy, rules(map)));
     }
 
