@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import se.namndbesok.notice.CalendarEntry;
 import se.namndbesok.register.Person;
+import se.namndbesok.register.ReminderRule;
 
 /**
  * A user task with its form: one class of the same name as the element in the model. What it shows is made when the form
@@ -29,6 +30,11 @@ public abstract class FormTask<R> {
 
     /** The day that the task is about, as the visit's, which reminders may be counted from; null: about none. */
     protected LocalDate event(Work work) {
+        return null;
+    }
+
+    /** When mails about the task go; null: as the policy says, or the standard (reminders.yaml). */
+    protected ReminderRule reminders(Work work) {
         return null;
     }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Date;
 import java.util.List;
+import java.util.Objects;
 import org.camunda.bpm.engine.impl.core.model.PropertyKey;
 import org.camunda.bpm.engine.impl.jobexecutor.TimerDeclarationImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
@@ -80,11 +81,13 @@ class Reminders {
 
     private List<Reminder> plan(TaskEntity task) {
         LocalDate begin = day(task.getCreateTime());
-        LocalDate event = forms.of(task.getTaskDefinitionKey()).event(Work.of(task));
-        return rule(task).plan(new TaskDays(begin, day(task.getDueDate()), event), workingDays);
+        FormTask<?> step = forms.of(task.getTaskDefinitionKey());
+        Work work = Work.of(task);
+        ReminderRule rule = Objects.requireNonNullElseGet(step.reminders(work), () -> ofPolicy(task));
+        return rule.plan(new TaskDays(begin, day(task.getDueDate()), step.event(work)), workingDays);
     }
 
-    private ReminderRule rule(TaskEntity task) {
+    private ReminderRule ofPolicy(TaskEntity task) {
         String id = task.getTaskDefinitionKey();
         Object policy = task.getExecution().getVariable(POLICY);
         return policy == null

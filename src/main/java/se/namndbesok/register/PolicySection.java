@@ -18,9 +18,7 @@ final class PolicySection {
         String name = map.required("name").text();
         PolicyHeader header = PolicyHeaderReader.read(map, reading);
         VisitRules visits = CONTACT.equals(kind) ? VisitRulesReader.read(map) : null;
-        if (STUDY_VISITS.equals(kind)) {
-            StudyVisitRulesReader.check(map);
-        }
+        StudyVisitRules studyVisits = STUDY_VISITS.equals(kind) ? StudyVisitRulesReader.read(map) : null;
         ReminderRules reminders = ReminderRulesReader.ofPolicy(map);
         CommonRules.check(map);
         if (kind != null) {
@@ -28,7 +26,7 @@ final class PolicySection {
         }
         String id = identify(key, version, reading);
         checkHolders(map, key, header, reading);
-        Policy policy = new Policy(id, key.id(), version.number(0), name, header, visits, reminders);
+        Policy policy = new Policy(id, key.id(), version.number(0), name, header, visits, studyVisits, reminders);
         reading.content().policies.add(new RegisterContent.WrittenPolicy(policy, rules(map)));
     }
 
