@@ -95,6 +95,8 @@ class AccessMatrixTest extends GuardedApplication {
             GET /camunda/app/admin/default/ | admin
             GET /dokument/x | logged-in
             GET /demo/x | nobody
+            GET /demo/klocka | nobody
+            POST /demo/klocka | nobody
             GET /h2-console | nobody
             GET /anything | nobody
             POST /camunda/api/admin/setup/default/user/create | nobody
