@@ -1,22 +1,28 @@
 package se.namndbesok.calendar;
 
 import java.time.LocalDate;
-import java.time.Month;
 
 /** Half a year of board work: spring is January to June, autumn July to December. */
 public record Semester(int year, Half half) {
 
     /** Which half, with its Swedish words. */
     public enum Half {
-        SPRING("våren", "vårens"),
-        AUTUMN("hösten", "höstens");
+        SPRING(1, "våren", "vårens"),
+        AUTUMN(7, "hösten", "höstens");
 
+        private final int firstMonth;
         private final String definite;
         private final String genitive;
 
-        Half(String definite, String genitive) {
+        Half(int firstMonth, String definite, String genitive) {
+            this.firstMonth = firstMonth;
             this.definite = definite;
             this.genitive = genitive;
+        }
+
+        /** 1 for January, 7 for July. */
+        public int firstMonth() {
+            return firstMonth;
         }
     }
 
@@ -25,7 +31,7 @@ public record Semester(int year, Half half) {
     }
 
     public LocalDate firstDay() {
-        return LocalDate.of(year, half == Half.SPRING ? Month.JANUARY : Month.JULY, 1);
+        return LocalDate.of(year, half.firstMonth, 1);
     }
 
     public LocalDate lastDay() {
@@ -39,6 +45,21 @@ public record Semester(int year, Half half) {
     /** As in SPRING_2027. */
     public String id() {
         return half + "_" + year;
+    }
+
+    /** The semester of an {@link #id()}. */
+    public static Semester ofId(String id) {
+        String[] parts = id.split("_");
+        return new Semester(Integer.parseInt(parts[1]), Half.valueOf(parts[0]));
+    }
+
+    /** What one board does in this semester, as in SN-2027-SPRING; it sorts by time. */
+    public String key(String boardId) {
+        return boardId + "-" + year + "-" + half;
+    }
+
+    public boolean contains(LocalDate day) {
+        return equals(of(day));
     }
 
     /** As in "våren 2027". */

@@ -5,5 +5,13 @@ package se.namndbesok.register;
  *
  * @param id key@version: what a running visit stores, so that it keeps the version it began with
  * @param visits the rules of contact visits; null for a policy of another kind
+ * @param studyVisits the rules of study visits per semester; null for a policy of another kind
  */
-public record Policy(String id, String key, int version, String name, PolicyHeader header, VisitRules visits) {}
+public record Policy(
+        String id,
+        String key,
+        int version,
+        String name,
+        PolicyHeader header,
+        VisitRules visits,
+        StudyVisitRules studyVisits) {}

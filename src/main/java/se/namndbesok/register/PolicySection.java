@@ -18,16 +18,14 @@ final class PolicySection {
         String name = map.required("name").text();
         PolicyHeader header = PolicyHeaderReader.read(map, reading);
         VisitRules visits = CONTACT.equals(kind) ? VisitRulesReader.read(map) : null;
-        if (STUDY_VISITS.equals(kind)) {
-            StudyVisitRulesReader.check(map);
-        }
+        StudyVisitRules studyVisits = STUDY_VISITS.equals(kind) ? StudyVisitRulesReader.read(map) : null;
         CommonRules.check(map);
         if (kind != null) {
             map.close();
         }
         String id = identify(key, version, reading);
         checkHolders(map, key, header, reading);
-        Policy policy = new Policy(id, key.id(), version.number(0), name, header, visits);
+        Policy policy = new Policy(id, key.id(), version.number(0), name, header, visits, studyVisits);
         reading.content().policies.add(new RegisterContent.WrittenPolicy(policy, rules(map)));
     }
 

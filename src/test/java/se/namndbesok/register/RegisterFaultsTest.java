@@ -142,6 +142,15 @@ class RegisterFaultsTest {
                         "expectedDuration: två timmar",
                         "expectedDuration: två timmar är ingen tidslängd."),
                 fault("visits: 2, perDepartment", "visits: 0, perDepartment", "Antalet besök ska vara minst 1."),
+                fault(
+                        "visits: 2, perDepartment",
+                        "visits: 3, perDepartment",
+                        "Avdelningarnas besök är tillsammans 2, men terminen ska ha 3."),
+                fault(
+                        "firstBoardMeetingMonth: 8",
+                        "firstBoardMeetingMonth: 1",
+                        "firstBoardMeetingMonth: månaden ska vara 7–12."),
+                fault("by: P14D}", "by: -P14D}", "by: -P14D är ingen tidslängd. Skriv till exempel P14D."),
                 // single values
                 fault("email: sn-09@ekbrunna.example, ", "", "email saknas."),
                 fault(
