@@ -1,10 +1,12 @@
 package se.namndbesok.demo;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.springframework.context.annotation.Profile;
+import org.springframework.scheduling.TaskScheduler;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,9 +20,11 @@ class DemoClock {
     private static final String AHEAD = "namndbesok.demo.millisecondsAhead";
 
     private final ManagementService engine;
+    private final Clock world;
 
-    DemoClock(ManagementService engine) {
+    DemoClock(ManagementService engine, TaskScheduler scheduler) {
         this.engine = engine;
+        this.world = scheduler.getClock();
         String ahead = engine.getProperties().get(AHEAD);
         if (ahead != null) {
             ClockUtil.offset(Long.parseLong(ahead));
@@ -44,7 +48,7 @@ class DemoClock {
     }
 
     private long remember(Instant now) {
-        long ahead = now.toEpochMilli() - System.currentTimeMillis();
+        long ahead = now.toEpochMilli() - world.millis();
         engine.setProperty(AHEAD, Long.toString(ahead));
         return ahead;
     }
