@@ -6,6 +6,7 @@ import se.namndbesok.engine.Variable;
 public final class CompensationVariables {
 
     public static final Variable<String> VISIT = Variable.text("visitId");
+    public static final Variable<String> POLICY = Variable.text("policyId");
     public static final Variable<String> CLAIMANT = Variable.text("claimant");
     public static final Variable<String> GRANTER = Variable.text("granter");
     public static final Variable<String> UNIT_NAME = Variable.text("unitName");

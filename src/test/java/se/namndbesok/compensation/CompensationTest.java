@@ -108,6 +108,23 @@ class CompensationTest extends ClaimStory {
         assertThat(record().ordinal()).isEqualTo(1);
     }
 
+    @Test
+    @DisplayName(
+            "A claim that is not made is reminded of a week before its last day at 08:00, and on it; not after it is made")
+    void reminders() {
+        sagaHasVisited();
+        timePassesTo("2027-04-08T07:59");
+        assertThat(mailsTo(SAGA)).hasSize(1);
+        timePassesTo("2027-04-08T08:00");
+        assertThat(mailsTo(SAGA)).hasSize(2).last().asString().startsWith("Påminnelse: Lämna underlag för ersättning");
+        timePassesTo("2027-04-15T08:00");
+        assertThat(mailsTo(SAGA)).hasSize(3);
+        claims(SAGA);
+        timePassesTo("2027-06-30T08:00");
+        assertThat(mailsTo(SAGA)).hasSize(3);
+        assertThat(mailsTo(ELLINOR)).anyMatch(subject -> subject.startsWith("Försenad: Tillstyrk ersättning"));
+    }
+
     private String refusalMail() {
         return database.sql("select text_body from outbox where stem = 'compensationRefused'")
                 .query(String.class)

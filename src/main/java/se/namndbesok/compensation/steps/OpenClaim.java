@@ -1,6 +1,7 @@
 package se.namndbesok.compensation.steps;
 
 import static se.namndbesok.compensation.CompensationVariables.CLAIMANT;
+import static se.namndbesok.compensation.CompensationVariables.POLICY;
 import static se.namndbesok.compensation.CompensationVariables.UNIT_NAME;
 import static se.namndbesok.compensation.CompensationVariables.VISIT;
 
@@ -40,6 +41,7 @@ class OpenClaim implements JavaDelegate {
         HeldVisit visit = visits.get(work.get(VISIT));
         String unit = units.get(visit.unitId()).name();
         work.set(UNIT_NAME, unit);
+        work.set(POLICY, visit.policyId());
         claims.open(new CompensationClaim(
                 work.id(),
                 visit.id(),
