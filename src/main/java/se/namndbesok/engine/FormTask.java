@@ -3,6 +3,7 @@ package se.namndbesok.engine;
 import java.time.LocalDate;
 import java.util.Map;
 import se.namndbesok.notice.CalendarEntry;
+import se.namndbesok.register.Person;
 
 /**
  * A user task with its form: one class of the same name as the element in the model. What it shows is made when the form
@@ -27,6 +28,14 @@ public abstract class FormTask<R> {
 
     /** From when the task is current; before that it waits under "Kommande". Null: at once. */
     protected LocalDate followUp(Work work) {
+        return null;
+    }
+
+    /**
+     * Whose the task is, where its role has several holders and the case says which of them, as a department's head; null:
+     * whoever of the role takes it. It is asked again when the register changes ({@link OpenTasks}).
+     */
+    protected Person holder(Work work) {
         return null;
     }
 
