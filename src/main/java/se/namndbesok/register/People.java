@@ -15,6 +15,13 @@ public class People {
     static final RowMapper<Person> PERSON = (row, index) ->
             new Person(row.getString("id"), row.getString("name"), row.getString("email"), row.getBoolean("external"));
 
+    private static final RowMapper<StaffRole> ROLE = (row, index) -> new StaffRole(
+            row.getString("person_id"),
+            Role.valueOf(row.getString("role")),
+            row.getString("board_id"),
+            Rows.date(row, "valid_from"),
+            Rows.date(row, "valid_to"));
+
     /** Who answers for a unit, best first: its manager, its department's head, the head of administration (E7, Q20). */
     private static final List<String> ANSWERING = List.of(
             """
@@ -98,12 +105,17 @@ public class People {
     public List<StaffRole> staffRoles(LocalDate on) {
         return jdbc.sql("select * from staff_role where" + Rows.VALID + "order by person_id, board_id, role")
                 .param("on", on)
-                .query((row, index) -> new StaffRole(
-                        row.getString("person_id"),
-                        Role.valueOf(row.getString("role")),
-                        row.getString("board_id"),
-                        Rows.date(row, "valid_from"),
-                        Rows.date(row, "valid_to")))
+                .query(ROLE)
+                .list();
+    }
+
+    /** The roles that this person holds on that day, by board. */
+    public List<StaffRole> rolesOf(String personId, LocalDate on) {
+        return jdbc.sql("select * from staff_role where person_id = :person and" + Rows.VALID
+                        + "order by board_id, role")
+                .param("person", personId)
+                .param("on", on)
+                .query(ROLE)
                 .list();
     }
 }

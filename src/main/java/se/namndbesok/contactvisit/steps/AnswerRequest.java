@@ -19,11 +19,13 @@ class AnswerRequest extends VisitTask<TimeAnswer> {
 
     private final Proposals proposals;
     private final TimeForm times;
+    private final BookingRules rules;
 
-    AnswerRequest(VisitDesk desk, Proposals proposals, TimeForm times) {
+    AnswerRequest(VisitDesk desk, Proposals proposals, TimeForm times, BookingRules rules) {
         super(desk);
         this.proposals = proposals;
         this.times = times;
+        this.rules = rules;
     }
 
     @Override
@@ -44,6 +46,7 @@ class AnswerRequest extends VisitTask<TimeAnswer> {
     @Override
     protected TimeAnswer read(Work work, FormData form, Problems problems) {
         TimeAnswer answer = times.read(choices(work), form, problems);
+        rules.check(visit(work), answer.times(), problems);
         problems.addIf(!answer.accepts() && answer.reason() == null, "err.required", "field", "Anledning");
         boolean bare = "OTHER".equals(answer.reason()) && answer.remark() == null;
         problems.addIf(bare, "err.required", "field", "Kommentar");
