@@ -36,7 +36,7 @@ class StartPlans {
     /** Each morning too: the time to plan comes without a new register. */
     @EventListener({RegisterChanged.class, ApplicationStartedEvent.class})
     @Order(1)
-    @Scheduled(cron = "0 0 6 * * *", zone = "Europe/Stockholm")
+    @Scheduled(cron = "0 2 6 * * *", zone = "Europe/Stockholm")
     public void start() {
         coming.dueToday().forEach(this::start);
     }
