@@ -19,11 +19,13 @@ public class OpenTasks {
     private final ProcessEngine engine;
     private final TaskService tasks;
     private final FormTasks forms;
+    private final Reminders reminders;
 
-    OpenTasks(@Lazy ProcessEngine engine, @Lazy TaskService tasks, FormTasks forms) {
+    OpenTasks(@Lazy ProcessEngine engine, @Lazy TaskService tasks, FormTasks forms, Reminders reminders) {
         this.engine = engine;
         this.tasks = tasks;
         this.forms = forms;
+        this.reminders = reminders;
     }
 
     /** Asks every open task of the case again; who gets a task in this way is told by mail as of a new one. */
@@ -43,6 +45,7 @@ public class OpenTasks {
         Date due = TaskCards.at(step.due(work), TaskCards.END_OF_DAY);
         if (!due.equals(task.getDueDate())) {
             tasks.setDueDate(task.getId(), due);
+            reminders.moveTimer(task);
         }
         LocalDate current = step.followUp(work);
         Date from = current == null ? null : TaskCards.at(current, TaskCards.START_OF_DAY);
