@@ -90,7 +90,7 @@ class WebChain {
         rules.requestMatchers(TasklistCalls.ofEverybody()).authenticated();
         rules.requestMatchers(TasklistCalls.ofSecretaries())
                 .access(membersOf(Groups.BOARD_SECRETARIES, Groups.ADMINISTRATORS));
-        rules.requestMatchers(Paths.any("/camunda/api/**", "/camunda/app/admin/**", "/register"))
+        rules.requestMatchers(Paths.any("/camunda/api/**", "/camunda/app/admin/**", "/register", "/drift"))
                 .access(membersOf(Groups.ADMINISTRATORS));
         rules.requestMatchers(Paths.any(OWN)).authenticated();
         if (demo) {
