@@ -44,7 +44,7 @@ class PlaceOnAgenda implements JavaDelegate {
         agenda.put(item);
         reports.become(visit.id(), ReportState.ON_AGENDA);
         processes
-                .createMessageCorrelation("board-notification.reportAdded")
+                .createMessageCorrelation("board-notification.reportsChanged")
                 .processInstanceBusinessKey(item.meetingId())
                 .correlateAll();
     }
