@@ -35,8 +35,8 @@ public record Masking(List<String> passages) {
     private static boolean isIn(String passage, Map<String, String> content) {
         return passage.length() >= SHORTEST
                 && content.entrySet().stream()
-                        .anyMatch(answer ->
-                                !CODES.contains(answer.getKey()) && answer.getValue().contains(passage));
+                        .anyMatch(answer -> !CODES.contains(answer.getKey())
+                                && answer.getValue().contains(passage));
     }
 
     public Map<String, String> apply(Map<String, String> content) {

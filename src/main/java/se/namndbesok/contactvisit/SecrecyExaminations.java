@@ -26,8 +26,9 @@ public class SecrecyExaminations {
         database.sql("delete from secrecy_examination where visit_id = ? and version = ?")
                 .params(report.visitId(), report.version())
                 .update();
-        database.sql("insert into secrecy_examination (visit_id, version, examined_by, examined_at, finding, copy_allowed)"
-                        + " values (?, ?, ?, ?, ?, ?)")
+        database.sql(
+                        "insert into secrecy_examination (visit_id, version, examined_by, examined_at, finding, copy_allowed)"
+                                + " values (?, ?, ?, ?, ?, ?)")
                 .params(report.visitId(), report.version(), person, now, finding.name(), copyAllowed)
                 .update();
     }

@@ -24,7 +24,8 @@ public class Withdrawals {
     /** Draws a report back, and the packets that it is bound into. */
     public void withdraw(String id, StoredDocument report, List<StoredDocument> packets, String person) {
         OffsetDateTime now = clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
-        database.sql("insert into withdrawal (id, board_id, document_id, withdrawn_by, withdrawn_at) values (?, ?, ?, ?, ?)")
+        database.sql(
+                        "insert into withdrawal (id, board_id, document_id, withdrawn_by, withdrawn_at) values (?, ?, ?, ?, ?)")
                 .params(id, report.boardId(), report.id(), person, now)
                 .update();
         close(id, report);

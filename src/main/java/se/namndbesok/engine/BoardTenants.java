@@ -35,10 +35,7 @@ public class BoardTenants extends AbstractProcessEnginePlugin implements TenantI
     private final Texts texts;
 
     BoardTenants(
-            ObjectProvider<ContactAssignments> assignments,
-            ObjectProvider<People> people,
-            Clock clock,
-            Texts texts) {
+            ObjectProvider<ContactAssignments> assignments, ObjectProvider<People> people, Clock clock, Texts texts) {
         this.assignments = assignments;
         this.people = people;
         this.clock = clock;

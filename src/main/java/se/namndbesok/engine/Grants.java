@@ -93,8 +93,7 @@ class Grants {
                         ProcessDefinitionPermissions.TASK_ASSIGN,
                         ProcessDefinitionPermissions.READ_HISTORY,
                         ProcessDefinitionPermissions.READ_HISTORY_VARIABLE),
-                new Grant(
-                        group, Resources.PROCESS_DEFINITION, STARTED_BY_SECRETARIES, Permissions.CREATE_INSTANCE),
+                new Grant(group, Resources.PROCESS_DEFINITION, STARTED_BY_SECRETARIES, Permissions.CREATE_INSTANCE),
                 new Grant(group, Resources.PROCESS_INSTANCE, ANY, Permissions.CREATE),
                 new Grant(group, Resources.USER, ANY, Permissions.READ),
                 new Grant(group, Resources.GROUP, ANY, Permissions.READ));

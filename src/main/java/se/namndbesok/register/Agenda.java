@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -35,6 +36,14 @@ public class Agenda {
                         item.notifiedAs().name(),
                         item.forPeers(),
                         item.lateReason())
+                .update();
+    }
+
+    /** Moves what the board has not yet taken note of from one meeting's list to another's (E15). */
+    public void move(String from, String to) {
+        Stream.of(from, to).sorted().forEach(this::lock);
+        database.sql("update agenda_item set meeting_id = ? where meeting_id = ? and notified_on is null")
+                .params(to, from)
                 .update();
     }
 

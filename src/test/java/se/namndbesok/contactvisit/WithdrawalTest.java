@@ -47,7 +47,8 @@ class WithdrawalTest extends VisitStory {
     }
 
     @Test
-    @DisplayName("E14 Every link is closed at once, also of the packet; all who got or opened it are told; a new version comes")
+    @DisplayName(
+            "E14 Every link is closed at once, also of the packet; all who got or opened it are told; a new version comes")
     void beforeTheMeeting() {
         String report = sagasReportIsSent();
         timePassesTo("2027-04-12T08:00");
@@ -65,7 +66,11 @@ class WithdrawalTest extends VisitStory {
         assertThat(has("sendPacket", ELLINOR)).as("nothing is left to send").isFalse();
         handIn("examineSecrecy", GUN, "finding", "MASKED", "passages", "Herr Ek");
         jobsAreDone();
-        assertThat(shown(tasks.createTaskQuery().taskDefinitionKey("registerReport").singleResult(), "registryNumber"))
+        assertThat(shown(
+                        tasks.createTaskQuery()
+                                .taskDefinitionKey("registerReport")
+                                .singleResult(),
+                        "registryNumber"))
                 .isEqualTo("ON 2027/0058");
         secretaryRegisters(ELLINOR, "ON 2027/0058", APRIL, "meetingReason", "Ny version");
         String again = "rapport-" + record().id() + "-v2";
@@ -78,7 +83,8 @@ class WithdrawalTest extends VisitStory {
     }
 
     @Test
-    @DisplayName("E14 After the meeting too: the case is over, the link is closed, the incident is reported with who opened it")
+    @DisplayName(
+            "E14 After the meeting too: the case is over, the link is closed, the incident is reported with who opened it")
     void afterTheMeeting() {
         String report = sagasReportIsSent();
         timePassesTo("2027-04-12T08:00");

@@ -17,7 +17,7 @@ import se.namndbesok.engine.Work;
  * never edits (B-21, AC-25).
  */
 @Component
-class CheckReport extends VisitTask<Checked> {
+class CheckReport extends VisitTask<CheckReport.Checked> {
 
     private final VisitReports reports;
     private final ReportView view;

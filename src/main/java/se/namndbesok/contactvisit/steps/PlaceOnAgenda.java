@@ -14,6 +14,7 @@ import se.namndbesok.contactvisit.VisitReports;
 import se.namndbesok.engine.Work;
 import se.namndbesok.register.Agenda;
 import se.namndbesok.register.AgendaItem;
+import se.namndbesok.register.Meetings;
 import se.namndbesok.register.Policies;
 import se.namndbesok.register.ReportRules;
 
@@ -25,22 +26,31 @@ class PlaceOnAgenda implements JavaDelegate {
     private final VisitReports reports;
     private final Policies policies;
     private final Agenda agenda;
+    private final Meetings meetings;
     private final RuntimeService processes;
 
     PlaceOnAgenda(
-            VisitDesk desk, VisitReports reports, Policies policies, Agenda agenda, @Lazy RuntimeService processes) {
+            VisitDesk desk,
+            VisitReports reports,
+            Policies policies,
+            Agenda agenda,
+            Meetings meetings,
+            @Lazy RuntimeService processes) {
         this.desk = desk;
         this.reports = reports;
         this.policies = policies;
         this.agenda = agenda;
+        this.meetings = meetings;
         this.processes = processes;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         ContactVisit visit = desk.visits().get(Work.of(execution).id());
-        AgendaItem item = item(visit, reports.latest(visit.id()));
-        agenda.lock(item.meetingId());
+        VisitReport report = reports.latest(visit.id());
+        String registered = report.registration().meetingId();
+        agenda.lock(registered);
+        AgendaItem item = item(visit, report, meetingFor(visit, registered));
         agenda.put(item);
         reports.become(visit.id(), ReportState.ON_AGENDA);
         processes
@@ -49,12 +59,19 @@ class PlaceOnAgenda implements JavaDelegate {
                 .correlateAll();
     }
 
-    private AgendaItem item(ContactVisit visit, VisitReport report) {
+    /** The one that was registered, unless it has been cancelled since (E15). */
+    private String meetingFor(ContactVisit visit, String registered) {
+        return meetings.isHeld(registered)
+                ? registered
+                : meetings.targetFor(visit.boardId(), desk.deadlines().today()).id();
+    }
+
+    private AgendaItem item(ContactVisit visit, VisitReport report, String meeting) {
         Registration registration = report.registration();
         ReportRules rules = policies.get(visit.policyId()).visits().report();
         return new AgendaItem(
                 visit.id(),
-                registration.meetingId(),
+                meeting,
                 report.documentId(),
                 visit.unitId(),
                 visit.time().day(),

@@ -110,7 +110,8 @@ class RegisterReport extends VisitTask<Registration> {
     protected void accept(Work work, Registration registration) {
         ContactVisit visit = visit(work);
         reports.register(work.id(), registration);
-        boolean mayHaveIt = units.get(visit.unitId()).provider() == null || secrecy.allowsCopy(reports.latest(work.id()));
+        boolean mayHaveIt =
+                units.get(visit.unitId()).provider() == null || secrecy.allowsCopy(reports.latest(work.id()));
         work.set(IS_COPY_FOR_MANAGER, rules(visit).copyToUnitManager() && mayHaveIt);
     }
 

@@ -39,6 +39,7 @@ class SecrecyForm {
         problems.addIf(isMasked && !masking.fits(report.content()), "err.passages");
         boolean unanswered = isProvider(visit) && form.text("copy").isEmpty();
         problems.addIf(unanswered, "err.required", "field", "Får utföraren en kopia av rapporten?");
-        return new SecrecyFinding(Finding.valueOf(finding), masking, form.textOrEmpty("copy").equals("YES"));
+        return new SecrecyFinding(
+                Finding.valueOf(finding), masking, form.textOrEmpty("copy").equals("YES"));
     }
 }

@@ -36,7 +36,11 @@ class WithdrawReport extends FormTask<Optional<StoredDocument>> {
 
     @Override
     protected void show(Work work, FormData form) {
-        form.put("reports", documents.sentReports(work.board()).stream().map(WithdrawReport::option).toList());
+        form.put(
+                "reports",
+                documents.sentReports(work.board()).stream()
+                        .map(WithdrawReport::option)
+                        .toList());
     }
 
     private static Option option(StoredDocument report) {
