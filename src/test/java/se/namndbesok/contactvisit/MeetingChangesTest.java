@@ -28,7 +28,8 @@ class MeetingChangesTest extends VisitStory {
     }
 
     private void aprilIsMovedTo(String day) {
-        String moved = "    moved:\n      - {from: 2027-04-21, to: " + day + ", decidedOn: 2027-04-07}\n  - board: SN\n";
+        String moved =
+                "    moved:\n      - {from: 2027-04-21, to: " + day + ", decidedOn: 2027-04-07}\n  - board: SN\n";
         theRegisterSays(demo -> demo.replace("  - board: SN\n    start", moved + "    start"));
     }
 
@@ -115,7 +116,10 @@ class MeetingChangesTest extends VisitStory {
         timePassesTo("2027-04-12T08:00");
         assertThat(has("sendPacket", ELLINOR)).isTrue();
         aprilIsCancelled();
-        Token.of(engine, april).hasPassed("findNextMeeting").hasNotPassed("addMeeting").hasEndedAt("reportsMoved");
+        Token.of(engine, april)
+                .hasPassed("findNextMeeting")
+                .hasNotPassed("addMeeting")
+                .hasEndedAt("reportsMoved");
         assertThat(has("sendPacket", ELLINOR)).isFalse();
         assertThat(listOf(record().id())).isEqualTo(MAY);
         assertThat(mailsTo(SAGA)).contains("Nytt datum för rapporten: Eklunden tisdag 16 mars 2027");
@@ -147,8 +151,10 @@ class MeetingChangesTest extends VisitStory {
         sagaHasVisited();
         sagaHandsInTheReport();
         secretaryApproves(ELLINOR);
-        String registration =
-                tasks.createTaskQuery().taskDefinitionKey("registerReport").singleResult().getId();
+        String registration = tasks.createTaskQuery()
+                .taskDefinitionKey("registerReport")
+                .singleResult()
+                .getId();
         tasks.setAssignee(registration, ELLINOR);
         handIn("registerReport", ELLINOR, "registryNumber", "ON 2027/0058", "meeting", APRIL);
         aprilIsCancelled();

@@ -47,10 +47,9 @@ class FollowCalendar {
 
     @EventListener
     public void on(RegisterChanged change) {
-        List<String> running =
-                processes.createProcessInstanceQuery().processDefinitionKey(PROCESS).list().stream()
-                        .map(ProcessInstance::getId)
-                        .toList();
+        List<String> running = processes.createProcessInstanceQuery().processDefinitionKey(PROCESS).list().stream()
+                .map(ProcessInstance::getId)
+                .toList();
         turns.take(this::startNew);
         running.forEach(notification -> turns.take(() -> follower.follow(notification)));
     }

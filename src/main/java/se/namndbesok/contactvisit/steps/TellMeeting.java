@@ -32,8 +32,7 @@ class TellMeeting implements JavaDelegate {
     private final People people;
     private final VisitMail mail;
 
-    TellMeeting(
-            VisitDesk desk, VisitReports reports, Agenda agenda, Meetings meetings, People people, VisitMail mail) {
+    TellMeeting(VisitDesk desk, VisitReports reports, Agenda agenda, Meetings meetings, People people, VisitMail mail) {
         this.desk = desk;
         this.reports = reports;
         this.agenda = agenda;
