@@ -37,7 +37,13 @@ class LettersTest {
             "checkReport",
             "registerReport",
             "sendPacket",
-            "recordParagraph");
+            "recordParagraph",
+            "allowVisit",
+            "examineSecrecy",
+            "chooseMeeting",
+            "addMeeting",
+            "reportIncident",
+            "raiseElection");
 
     private static final List<String> OTHER = List.of(
             "attendVisit",
@@ -53,7 +59,17 @@ class LettersTest {
             "requestWithdrawn",
             "reportToManager",
             "reportToBoard",
-            "reportNotified");
+            "reportNotified",
+            "visitNotAllowed",
+            "assignmentEnded",
+            "unitClosed",
+            "visitHandedOver",
+            "visitTakenOver",
+            "newManager",
+            "meetingChanged",
+            "withdrawReport",
+            "reportWithdrawn",
+            "unitVacant");
 
     private static final Map<String, String> FACTS = Map.ofEntries(
             Map.entry("unit", "Brunnsgården"),
@@ -66,7 +82,9 @@ class LettersTest {
             Map.entry("companion", "Örjan Åkesson"),
             Map.entry("reason", "Uppgifter om personal"),
             Map.entry("meetingDate", "onsdag 24 mars 2027"),
-            Map.entry("paragraph", "§ 45"));
+            Map.entry("paragraph", "§ 45"),
+            Map.entry("visit", "Besöket tisdag 16 mars 2027 kl. 13.15–15.15"),
+            Map.entry("sentDate", "onsdag 24 mars 2027"));
 
     private static final Pattern ENGLISH = Pattern.compile(
             "\\b(the|and|you|your|visit|report|click|here|hello|dear|please|click|open|link|meeting|board|unit|due|"

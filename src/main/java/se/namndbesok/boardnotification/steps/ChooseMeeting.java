@@ -1,5 +1,7 @@
 package se.namndbesok.boardnotification.steps;
 
+import static se.namndbesok.boardnotification.BoardNotificationVariables.CHOSEN_MEETING;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,18 +21,15 @@ class ChooseMeeting extends NotificationTask<String> {
 
     private final NearerMeetings nearer;
     private final ReportRowsOfMeeting rows;
-    private final VisitNotice notice;
 
     ChooseMeeting(
             Meetings meetings,
             NotificationDeadlines deadlines,
             NearerMeetings nearer,
-            ReportRowsOfMeeting rows,
-            VisitNotice notice) {
+            ReportRowsOfMeeting rows) {
         super(meetings, deadlines);
         this.nearer = nearer;
         this.rows = rows;
-        this.notice = notice;
     }
 
     @Override
@@ -61,9 +60,7 @@ class ChooseMeeting extends NotificationTask<String> {
 
     @Override
     protected void accept(Work work, String chosen) {
-        if (!chosen.equals(work.id())) {
-            notice.move(work.id(), chosen);
-        }
+        work.set(CHOSEN_MEETING, chosen);
     }
 
     /** While the nearest one can still be reached. */

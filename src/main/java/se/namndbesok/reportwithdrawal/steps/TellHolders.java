@@ -43,7 +43,7 @@ class TellHolders implements JavaDelegate {
         StoredDocument report = reports.document(work.id());
         holders.of(work.id()).forEach(holder -> tell(work, report, holder));
         processes
-                .createMessageCorrelation("contact-visit.reportWithdrawn")
+                .createMessageCorrelation("contact-visit.reportRecalled")
                 .processInstanceBusinessKey(report.subject())
                 .correlateAll();
     }
