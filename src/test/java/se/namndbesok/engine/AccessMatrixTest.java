@@ -85,6 +85,9 @@ class AccessMatrixTest extends GuardedApplication {
             GET /inloggning | anonymous logged-in
             GET /css/namndbesok.css | anonymous logged-in
             GET /blankett/x | anonymous logged-in
+            GET /kontaktpolitiker | anonymous logged-in
+            GET /kontaktpolitiker.json | anonymous logged-in
+            GET /kontaktpolitiker/x | anonymous logged-in
             GET /favicon.ico | anonymous logged-in
             GET /tillganglighet | anonymous logged-in
             GET /webjars/htmx.org/2.0.8/dist/htmx.min.js | anonymous logged-in
