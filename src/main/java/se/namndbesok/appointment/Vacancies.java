@@ -38,7 +38,8 @@ public class Vacancies {
     public Optional<LocalDate> lastDay(Unit unit) {
         LocalDate today = LocalDate.now(clock);
         List<ContactAssignment> all = assignments.ofUnit(unit.id());
-        if (all.isEmpty() || closures.of(unit.id(), today).filter(it -> it.isForGood()).isPresent()) {
+        if (all.isEmpty()
+                || closures.of(unit.id(), today).filter(it -> it.isForGood()).isPresent()) {
             return Optional.empty();
         }
         List<ContactAssignment> open =

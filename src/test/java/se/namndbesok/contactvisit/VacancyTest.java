@@ -39,7 +39,8 @@ class VacancyTest extends VisitStory {
     void elected() {
         theRegisterSays(NOBODY_AFTER_RITVA);
         ProcessInstance appointment = appointment();
-        assertThat(refusal("raiseElection", ELLINOR, "meeting", "SN-2027-03-23")).contains("välj ett av alternativen");
+        assertThat(refusal("raiseElection", ELLINOR, "meeting", "SN-2027-03-23"))
+                .contains("välj ett av alternativen");
         handIn("raiseElection", ELLINOR, "meeting", "ON-2027-03-24");
         Token.of(engine, appointment).waitsAt("electionAwaited");
         theRegisterSays(demo -> demo);
@@ -64,14 +65,15 @@ class VacancyTest extends VisitStory {
     @DisplayName("AC-07 A seat's end counts from sixty days before; a unit closed for good needs nobody")
     void endOfTheTerm() {
         String seat = "role: LEDAMOT, validTo: 2027-04-17}";
-        UnaryOperator<String> aminaLeaves =
-                demo -> demo.replace("party: SL, role: LEDAMOT}\n  - {id: on-08", "party: SL, " + seat + "\n  - {id: on-08");
+        UnaryOperator<String> aminaLeaves = demo ->
+                demo.replace("party: SL, role: LEDAMOT}\n  - {id: on-08", "party: SL, " + seat + "\n  - {id: on-08");
         theRegisterSays(aminaLeaves);
         assertThat(appointment()).as("61 days before").isNull();
         now("2027-02-16T06:05");
         theRegisterSays(demo -> aminaLeaves.apply(demo).replace("users: 110", "users: 112"));
         assertThat(appointment().getBusinessKey()).isEqualTo("htj-norr");
-        theRegisterSays(demo -> aminaLeaves.apply(demo).replace("users: 110}", "users: 110, closed: [{from: 2027-02-01}]}"));
+        theRegisterSays(
+                demo -> aminaLeaves.apply(demo).replace("users: 110}", "users: 110, closed: [{from: 2027-02-01}]}"));
         assertThat(appointment()).isNull();
     }
 }

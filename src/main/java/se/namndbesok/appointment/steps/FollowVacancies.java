@@ -28,8 +28,7 @@ class FollowVacancies {
     private final RuntimeService processes;
     private final OneAtATime turns;
 
-    FollowVacancies(
-            Boards boards, Units units, Vacancies vacancies, RuntimeService processes, OneAtATime turns) {
+    FollowVacancies(Boards boards, Units units, Vacancies vacancies, RuntimeService processes, OneAtATime turns) {
         this.boards = boards;
         this.units = units;
         this.vacancies = vacancies;
@@ -41,8 +40,7 @@ class FollowVacancies {
     @EventListener(RegisterChanged.class)
     @Scheduled(cron = "0 5 6 * * *", zone = "Europe/Stockholm")
     public void follow() {
-        boards.all()
-                .forEach(board -> units.ofBoard(board.id()).forEach(unit -> turns.take(() -> follow(unit))));
+        boards.all().forEach(board -> units.ofBoard(board.id()).forEach(unit -> turns.take(() -> follow(unit))));
         processes
                 .createProcessInstanceQuery()
                 .processDefinitionKey(PROCESS)

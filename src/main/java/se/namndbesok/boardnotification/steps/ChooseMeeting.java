@@ -22,11 +22,7 @@ class ChooseMeeting extends NotificationTask<String> {
     private final NearerMeetings nearer;
     private final ReportRowsOfMeeting rows;
 
-    ChooseMeeting(
-            Meetings meetings,
-            NotificationDeadlines deadlines,
-            NearerMeetings nearer,
-            ReportRowsOfMeeting rows) {
+    ChooseMeeting(Meetings meetings, NotificationDeadlines deadlines, NearerMeetings nearer, ReportRowsOfMeeting rows) {
         super(meetings, deadlines);
         this.nearer = nearer;
         this.rows = rows;
