@@ -23,6 +23,7 @@ public final class ContactVisitVariables {
             Variable.moment("confirmationTimePassedAt");
 
     public static final Variable<Boolean> IS_REQUESTED = Variable.flag("isRequested");
+    public static final Variable<Boolean> IS_VISIT_ALLOWED = Variable.flag("isVisitAllowed");
     public static final Variable<Boolean> IS_TIME_AGREED = Variable.flag("isTimeAgreed");
     public static final Variable<Boolean> IS_REQUEST_RENEWED = Variable.flag("isRequestRenewed");
     public static final Variable<Boolean> IS_VISIT_CHANGED = Variable.flag("isVisitChanged");
@@ -32,6 +33,8 @@ public final class ContactVisitVariables {
     public static final Variable<Boolean> ARE_CONFIRMATIONS_NEEDED = Variable.flag("areConfirmationsNeeded");
     public static final Variable<Boolean> IS_REPORT_SENT_BACK = Variable.flag("isReportSentBack");
     public static final Variable<Boolean> IS_REPORT_APPROVED = Variable.flag("isReportApproved");
+    public static final Variable<Boolean> IS_SECRECY_TO_BE_EXAMINED = Variable.flag("isSecrecyToBeExamined");
+    public static final Variable<Boolean> IS_SECRET_FOUND = Variable.flag("isSecretFound");
     public static final Variable<Boolean> IS_COPY_FOR_MANAGER = Variable.flag("isCopyForManager");
 
     private ContactVisitVariables() {}

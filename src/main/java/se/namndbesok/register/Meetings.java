@@ -37,9 +37,24 @@ public class Meetings {
                 id);
     }
 
+    /** Whether the meeting is still in the calendar; one that has left it is cancelled (E15). */
+    public boolean isHeld(String id) {
+        return jdbc.sql("select listed from meeting where id = :id")
+                .param("id", id)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** The board's own meetings from that day on, by date. */
     public List<Meeting> boardMeetings(String boardId, LocalDate fromInclusive) {
         return ofKind(boardId, MeetingKind.BOARD, fromInclusive);
+    }
+
+    /** The board's own meetings on whose agenda something may still come on that day, by date (B-23). */
+    public List<Meeting> reachable(String boardId, LocalDate on) {
+        return boardMeetings(boardId, on).stream()
+                .filter(meeting -> !meeting.agendaCutoff().isBefore(on))
+                .toList();
     }
 
     /** The meetings of the board's presidium from that day on, by date. */
@@ -49,10 +64,11 @@ public class Meetings {
 
     /** Every board's meetings of both kinds from that day on, by date. */
     public List<Meeting> all(LocalDate fromInclusive) {
-        return jdbc.sql("select * from meeting where listed and meeting_date >= :from order by meeting_date, id")
+        String coming = "select * from meeting where listed and meeting_date >= :from order by meeting_date, id";
+        return OnceInATransaction.read("meetings " + fromInclusive, () -> jdbc.sql(coming)
                 .param("from", fromInclusive)
                 .query(MEETING)
-                .list();
+                .list());
     }
 
     /**
