@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** A semester whose meetings are not in the register yet. */
+/** What a plan needs of the register: a presidium meeting, and the policy of the semester. */
 class MeetingDatesTest extends PlanStory {
 
     private static String withoutPresidium(String demo) {
@@ -37,5 +37,25 @@ class MeetingDatesTest extends PlanStory {
         jobsAreDone();
         token().waitsAt("proposeVisit", "proposalsDue").hasNotPassed("meetingDatesEntered");
         assertThat(record().due()).isEqualTo("2027-08-09");
+    }
+
+    @Test
+    @DisplayName("F17 The departments are those of the version that is in force when the semester begins")
+    void newVersion() {
+        theRegisterSays(MeetingDatesTest::withASecondVersion);
+        autumnIsAhead();
+        assertThat(record().policyId()).isEqualTo("studiebesok-termin@2");
+        assertThat(visits.of("SN", record().semester()))
+                .extracting(visit -> visit.departmentId())
+                .containsExactly("AVD_UNGA", "AVD_UNGA");
+    }
+
+    private static String withASecondVersion(String demo) {
+        int start = demo.indexOf("  - key: studiebesok-termin");
+        String first = demo.substring(start, demo.indexOf("\n\n", start) + 1);
+        String second = first.replace("version: 1", "version: 2")
+                .replace("validFrom: 2027-01-01", "validFrom: 2027-07-01")
+                .replace("{AVD_UNGA: 1, AVD_VUXEN: 1}", "{AVD_UNGA: 2}");
+        return demo.replace(first, first + second);
     }
 }

@@ -141,24 +141,4 @@ class StartingTest extends PlanStory {
         assertThat(running()).isEqualTo(1);
         assertThat(visits.of("SN", record().semester())).hasSize(2);
     }
-
-    @Test
-    @DisplayName("F17 The departments are those of the version that is in force when the semester begins")
-    void newVersion() {
-        theRegisterSays(StartingTest::withASecondVersion);
-        autumnIsAhead();
-        assertThat(record().policyId()).isEqualTo("studiebesok-termin@2");
-        assertThat(visits.of("SN", record().semester()))
-                .extracting(visit -> visit.departmentId())
-                .containsExactly("AVD_UNGA", "AVD_UNGA");
-    }
-
-    private static String withASecondVersion(String demo) {
-        int start = demo.indexOf("  - key: studiebesok-termin");
-        String first = demo.substring(start, demo.indexOf("\n\n", start) + 1);
-        String second = first.replace("version: 1", "version: 2")
-                .replace("validFrom: 2027-01-01", "validFrom: 2027-07-01")
-                .replace("{AVD_UNGA: 1, AVD_VUXEN: 1}", "{AVD_UNGA: 2}");
-        return demo.replace(first, first + second);
-    }
 }
