@@ -30,6 +30,11 @@ public abstract class FormTask<R> {
         return null;
     }
 
+    /** Whether whoever gets the task is told of it by mail; not where another mail tells of it. */
+    protected boolean isAnnounced(Work work) {
+        return true;
+    }
+
     /** The visit for the calendar of whoever gets the task; null for tasks that are no appointment. */
     protected CalendarEntry calendar(Work work) {
         return null;

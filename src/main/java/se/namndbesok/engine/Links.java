@@ -25,4 +25,9 @@ public final class Links {
     public static String document(String documentId) {
         return "/dokument/" + documentId;
     }
+
+    /** Opens a study visit with the list of who comes. */
+    public static String participants(String studyVisitId) {
+        return "/studiebesok/" + studyVisitId;
+    }
 }

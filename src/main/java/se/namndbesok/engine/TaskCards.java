@@ -111,6 +111,9 @@ class TaskCards {
     }
 
     private void tellAssignee(DelegateTask task, FormTask<?> step, Work work) {
+        if (!step.isAnnounced(work)) {
+            return;
+        }
         people.find(task.getAssignee())
                 .ifPresent(person -> tell(task, new Told(step.facts(work), step.calendar(work)), person));
     }
