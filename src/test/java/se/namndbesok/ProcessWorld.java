@@ -61,6 +61,7 @@ abstract class ProcessWorld {
             "staff_role",
             "seat",
             "unit_manager",
+            "unit_closure",
             "assigned_politician",
             "decision_unit",
             "flyway_schema_history");

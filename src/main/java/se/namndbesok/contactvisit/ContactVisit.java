@@ -29,6 +29,11 @@ public record ContactVisit(
         Outcome outcome,
         List<String> groupsMet) {
 
+    /** Whether a time stands that has not been yet told of. */
+    public boolean isBooked() {
+        return state == VisitState.BOOKED || state == VisitState.PLANNED;
+    }
+
     /** The politicians who come beside the lead. */
     public List<String> companions() {
         return attendees.stream().filter(person -> !person.equals(leadId)).toList();

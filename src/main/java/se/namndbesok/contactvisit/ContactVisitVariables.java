@@ -23,6 +23,7 @@ public final class ContactVisitVariables {
             Variable.moment("confirmationTimePassedAt");
 
     public static final Variable<Boolean> IS_REQUESTED = Variable.flag("isRequested");
+    public static final Variable<Boolean> IS_VISIT_ALLOWED = Variable.flag("isVisitAllowed");
     public static final Variable<Boolean> IS_TIME_AGREED = Variable.flag("isTimeAgreed");
     public static final Variable<Boolean> IS_REQUEST_RENEWED = Variable.flag("isRequestRenewed");
     public static final Variable<Boolean> IS_VISIT_CHANGED = Variable.flag("isVisitChanged");

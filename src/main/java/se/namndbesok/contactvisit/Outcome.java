@@ -1,6 +1,6 @@
 package se.namndbesok.contactvisit;
 
-/** What became of a booked time that was not kept (E1..E5); the texts are outcome.* in messages_sv.properties. */
+/** What became of a booked time that was not kept (E1..E9); the texts are outcome.* in messages_sv.properties. */
 public enum Outcome {
     CANCELLED_BY_POLITICIAN,
     CANCELLED_BY_UNIT,
@@ -8,7 +8,9 @@ public enum Outcome {
     UNIT_COULD_NOT_RECEIVE,
     MOVED_BY_POLITICIAN,
     MOVED_BY_UNIT,
-    NEW_TIME_AGREED;
+    NEW_TIME_AGREED,
+    ASSIGNMENT_ENDED,
+    UNIT_CLOSED;
 
     /** Whether a new time is sought, or already found. */
     public boolean isMove() {
@@ -22,6 +24,8 @@ public enum Outcome {
             case CANCELLED_BY_UNIT -> "visitCancelledByUnit";
             case MOVED_BY_POLITICIAN, MOVED_BY_UNIT, NEW_TIME_AGREED -> "visitMoved";
             case POLITICIAN_DID_NOT_COME, UNIT_COULD_NOT_RECEIVE -> "visitNotHeld";
+            case ASSIGNMENT_ENDED -> "assignmentEnded";
+            case UNIT_CLOSED -> "unitClosed";
         };
     }
 
@@ -29,7 +33,7 @@ public enum Outcome {
     public VisitState state() {
         return switch (this) {
             case POLITICIAN_DID_NOT_COME, UNIT_COULD_NOT_RECEIVE -> VisitState.NOT_CARRIED_OUT;
-            case CANCELLED_BY_POLITICIAN, CANCELLED_BY_UNIT -> VisitState.CANCELLED;
+            case CANCELLED_BY_POLITICIAN, CANCELLED_BY_UNIT, ASSIGNMENT_ENDED, UNIT_CLOSED -> VisitState.CANCELLED;
             default -> VisitState.REQUESTED;
         };
     }

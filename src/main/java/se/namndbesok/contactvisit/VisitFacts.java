@@ -83,8 +83,13 @@ public class VisitFacts {
 
     /** The entry as everyone has it in the calendar; its number is that of the latest invitation. */
     public CalendarEntry calendar(ContactVisit visit, CalendarEntry.Method method) {
+        return calendar(visit, method, participants(visit));
+    }
+
+    /** The entry for these people only, such as who no longer takes part. */
+    public CalendarEntry calendar(ContactVisit visit, CalendarEntry.Method method, List<Person> people) {
         List<Recipient> attendees = new ArrayList<>();
-        participants(visit).forEach(person -> attendees.add(new Recipient(person.name(), person.email())));
+        people.forEach(person -> attendees.add(new Recipient(person.name(), person.email())));
         Board board = boards.get(visit.boardId());
         return new CalendarEntry(
                 "besok-" + visit.id() + "@" + board.mailbox().replaceAll(".*@", ""),

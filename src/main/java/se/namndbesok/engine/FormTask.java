@@ -1,8 +1,11 @@
 package se.namndbesok.engine;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import se.namndbesok.notice.CalendarEntry;
+import se.namndbesok.register.Person;
+import se.namndbesok.register.ReminderRule;
 
 /**
  * A user task with its form: one class of the same name as the element in the model. What it shows is made when the form
@@ -25,6 +28,24 @@ public abstract class FormTask<R> {
     /** The last day to do the task. */
     protected abstract LocalDate due(Work work);
 
+    /** The day that the task is about, as the visit's, which reminders may be counted from; null: about none. */
+    protected LocalDate event(Work work) {
+        return null;
+    }
+
+    /** When mails about the task go; null: as the policy says, or the standard (reminders.yaml). */
+    protected ReminderRule reminders(Work work) {
+        return null;
+    }
+
+    /**
+     * Who is told when the task stays undone (docs/adr/0006); null: the board's secretaries, and of a task of theirs the head of
+     * administration.
+     */
+    protected List<Person> escalation(Work work) {
+        return null;
+    }
+
     /** From when the task is current; before that it waits under "Kommande". Null: at once. */
     protected LocalDate followUp(Work work) {
         return null;
@@ -33,6 +54,14 @@ public abstract class FormTask<R> {
     /** Whether whoever gets the task is told of it by mail; not where another mail tells of it. */
     protected boolean isAnnounced(Work work) {
         return true;
+    }
+
+    /**
+     * Whose the task is, where its role has several holders and the case says which of them, as a department's head; null:
+     * whoever of the role takes it. It is asked again when the register changes ({@link OpenTasks}).
+     */
+    protected Person holder(Work work) {
+        return null;
     }
 
     /** The visit for the calendar of whoever gets the task; null for tasks that are no appointment. */

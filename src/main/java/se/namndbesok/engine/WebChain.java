@@ -33,6 +33,23 @@ class WebChain {
 
     private static final String OWN_PAGES =
             "default-src 'self'; frame-ancestors 'none'; object-src 'none';" + " base-uri 'self'; form-action 'self'";
+
+    /** Open to everybody; each page here is one that anybody may read. */
+    private static final String[] PUBLIC = {
+        "/inloggning",
+        "/css/**",
+        "/webjars/htmx.org/**",
+        "/blankett/**",
+        "/kontaktpolitiker/**",
+        "/kontaktpolitiker.json",
+        "/tillganglighet",
+        "/favicon.ico"
+    };
+
+    /** Open to whoever is logged in; the page itself decides about the rest, and answers 404 for what is not one's own. */
+    private static final String[] OWN = {"/", "/camunda/**", "/dokument/**", "/uppgifter/**", "/besok/**", "/enheter/**"
+    };
+
     private static final RequestMatcher CAMUNDA_LOGOUT = Paths.of(POST, "/camunda/api/admin/auth/user/*", "/logout");
 
     private final EngineUsers users;
@@ -68,14 +85,13 @@ class WebChain {
         rules.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                 .permitAll();
         rules.requestMatchers(TasklistCalls.closed()).denyAll();
-        rules.requestMatchers(Paths.any("/inloggning", "/css/**", "/blankett/**", "/favicon.ico"))
-                .permitAll();
+        rules.requestMatchers(Paths.any(PUBLIC)).permitAll();
         rules.requestMatchers(TasklistCalls.ofEverybody()).authenticated();
         rules.requestMatchers(TasklistCalls.ofSecretaries())
                 .access(membersOf(Groups.BOARD_SECRETARIES, Groups.ADMINISTRATORS));
         rules.requestMatchers(Paths.any("/camunda/api/**", "/camunda/app/admin/**", "/register"))
                 .access(membersOf(Groups.ADMINISTRATORS));
-        rules.requestMatchers(Paths.any("/", "/camunda/**", "/dokument/**")).authenticated();
+        rules.requestMatchers(Paths.any(OWN)).authenticated();
         if (demo) {
             rules.requestMatchers(Paths.any("/demo/**")).authenticated();
         }

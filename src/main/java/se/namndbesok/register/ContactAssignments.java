@@ -38,6 +38,21 @@ public class ContactAssignments {
                 id);
     }
 
+    /** Whether that person is contact politician for the unit on that day, with a seat on the board. */
+    public boolean isHeldBy(String personId, String unitId, LocalDate on) {
+        return jdbc.sql("select count(*) from contact_assignment c where c.unit_id = :unit and c.listed and"
+                                + Rows.VALID
+                                + "and exists (select 1 from assigned_politician where assignment_id = c.id and person_id = :person)"
+                                + " and exists (select 1 from seat where person_id = :person and board_id = c.board_id and"
+                                + Rows.VALID + ")")
+                        .param("unit", unitId)
+                        .param("person", personId)
+                        .param("on", on)
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
     /** Every assignment that runs on that day, by id. */
     public List<ContactAssignment> activeOn(LocalDate on) {
         return jdbc.sql(ASSIGNMENT + " where c.listed and" + Rows.VALID + "order by id")

@@ -46,6 +46,16 @@ final class FactRows {
         return row("unit_id", m.unitId(), "person_id", m.personId(), "valid_from", m.from(), "valid_to", m.to());
     }
 
+    static Map<String, Object> unitClosure(RegisterContent.UnitClosure c) {
+        return row(
+                "unit_id",
+                c.unitId(),
+                "valid_from",
+                c.closure().from(),
+                "valid_to",
+                c.closure().to());
+    }
+
     static Stream<Map<String, Object>> places(String owner, String id, String member, List<String> ids) {
         return IntStream.range(0, ids.size()).mapToObj(i -> row(owner, id, member, ids.get(i), "place", i));
     }

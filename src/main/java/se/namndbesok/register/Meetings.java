@@ -37,6 +37,14 @@ public class Meetings {
                 id);
     }
 
+    /** Whether the meeting is still in the calendar; one that has left it is cancelled (E15). */
+    public boolean isHeld(String id) {
+        return jdbc.sql("select listed from meeting where id = :id")
+                .param("id", id)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** The board's own meetings from that day on, by date. */
     public List<Meeting> boardMeetings(String boardId, LocalDate fromInclusive) {
         return ofKind(boardId, MeetingKind.BOARD, fromInclusive);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -14,6 +15,13 @@ public class People {
 
     static final RowMapper<Person> PERSON = (row, index) ->
             new Person(row.getString("id"), row.getString("name"), row.getString("email"), row.getBoolean("external"));
+
+    private static final RowMapper<StaffRole> ROLE = (row, index) -> new StaffRole(
+            row.getString("person_id"),
+            Role.valueOf(row.getString("role")),
+            row.getString("board_id"),
+            Rows.date(row, "valid_from"),
+            Rows.date(row, "valid_to"));
 
     /** Who answers for a unit, best first: its manager, its department's head, the head of administration (E7, Q20). */
     private static final List<String> ANSWERING = List.of(
@@ -87,23 +95,43 @@ public class People {
         return OnceInATransaction.read("manager " + unitId + on, () -> answering(unitId, on));
     }
 
+    /**
+     * Who is told when the unit's manager does not answer: the next in the same order, a department's head before the head
+     * of administration (Q20). The head of administration alone has nobody above.
+     */
+    public Optional<Person> superiorTo(Person manager, String unitId, LocalDate on) {
+        return answerable(unitId, on)
+                .dropWhile(person -> !person.equals(manager))
+                .filter(person -> !person.equals(manager))
+                .findFirst();
+    }
+
     private Person answering(String unitId, LocalDate on) {
-        return ANSWERING.stream()
-                .flatMap(sql -> jdbc.sql(sql).param("unit", unitId).param("on", on).query(PERSON).list().stream())
+        return answerable(unitId, on)
                 .findFirst()
                 .orElseThrow(() -> new NoSuchElementException("Nobody answers for unit " + unitId + " on " + on));
+    }
+
+    private Stream<Person> answerable(String unitId, LocalDate on) {
+        return ANSWERING.stream()
+                .flatMap(sql -> jdbc.sql(sql).param("unit", unitId).param("on", on).query(PERSON).list().stream());
     }
 
     /** Every role that an official holds on that day. */
     public List<StaffRole> staffRoles(LocalDate on) {
         return jdbc.sql("select * from staff_role where" + Rows.VALID + "order by person_id, board_id, role")
                 .param("on", on)
-                .query((row, index) -> new StaffRole(
-                        row.getString("person_id"),
-                        Role.valueOf(row.getString("role")),
-                        row.getString("board_id"),
-                        Rows.date(row, "valid_from"),
-                        Rows.date(row, "valid_to")))
+                .query(ROLE)
+                .list();
+    }
+
+    /** The roles that this person holds on that day, by board. */
+    public List<StaffRole> rolesOf(String personId, LocalDate on) {
+        return jdbc.sql("select * from staff_role where person_id = :person and" + Rows.VALID
+                        + "order by board_id, role")
+                .param("person", personId)
+                .param("on", on)
+                .query(ROLE)
                 .list();
     }
 }

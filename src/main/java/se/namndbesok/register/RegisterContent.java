@@ -12,6 +12,8 @@ final class RegisterContent {
     /** The term of office; seats without dates of their own run through it. */
     record Term(LocalDate from, LocalDate to) {}
 
+    record UnitClosure(String unitId, Closure closure) {}
+
     record UnitManager(String unitId, String personId, LocalDate from, LocalDate to) {}
 
     /** A policy and those of its rules that {@link Policy} does not carry, as plain values. */
@@ -26,6 +28,7 @@ final class RegisterContent {
     final List<Seat> seats = new ArrayList<>();
     final Map<String, Unit> units = new LinkedHashMap<>();
     final List<UnitManager> unitManagers = new ArrayList<>();
+    final List<UnitClosure> unitClosures = new ArrayList<>();
     final List<WrittenPolicy> policies = new ArrayList<>();
     final List<ContactAssignment> assignments = new ArrayList<>();
     final List<Meeting> meetings = new ArrayList<>();

@@ -45,6 +45,7 @@ final class RegisterWriter {
         tables.facts("staff_role", content.staffRoles.stream().map(FactRows::staffRole));
         tables.facts("seat", content.seats.stream().map(FactRows::seat));
         tables.facts("unit_manager", content.unitManagers.stream().map(FactRows::unitManager));
+        tables.facts("unit_closure", content.unitClosures.stream().map(FactRows::unitClosure));
         tables.facts(
                 "assigned_politician",
                 content.assignments.stream()

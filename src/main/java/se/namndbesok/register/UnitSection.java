@@ -2,6 +2,8 @@ package se.namndbesok.register;
 
 import java.util.List;
 import java.util.Objects;
+import se.namndbesok.register.RegisterContent.UnitClosure;
+import se.namndbesok.register.RegisterContent.UnitManager;
 
 /** The section units: where they belong, who runs them and who manages them, from when. */
 final class UnitSection {
@@ -22,6 +24,7 @@ final class UnitSection {
                 map.map("provider").map(UnitSection::provider).orElse(null));
         checkDepartment(department, unit, reading);
         managers(map, unit.id(), reading);
+        map.maps("closed").forEach(period -> closed(period, unit.id(), reading));
         map.optional("note").text();
         reading.content().units.put(unit.id(), unit);
         map.close();
@@ -41,6 +44,23 @@ final class UnitSection {
         Department department = reading.content().departments.get(unit.departmentId());
         if (department != null && !Objects.equals(department.boardId(), unit.boardId())) {
             written.fault("department-board", "department", department.id(), "board", String.valueOf(unit.boardId()));
+        }
+    }
+
+    /** When the unit cannot be visited (E9); without a last day it is closed or merged for good (E8). */
+    private static void closed(YamlMap period, String unit, Reading reading) {
+        Scalar from = period.required("from");
+        Span span = Span.read(period, "from", "to");
+        period.optional("reason").text();
+        period.close();
+        boolean twice = reading.content().unitClosures.stream()
+                .filter(other -> Objects.equals(other.unitId(), unit))
+                .anyMatch(other -> span.overlaps(
+                        new Span(other.closure().from(), other.closure().to())));
+        if (twice) {
+            from.fault("closed-overlap");
+        } else if (span.from() != null) {
+            reading.content().unitClosures.add(new UnitClosure(unit, new Closure(span.from(), span.to())));
         }
     }
 
@@ -68,12 +88,12 @@ final class UnitSection {
             return;
         }
         checkRole(person, reading);
-        for (RegisterContent.UnitManager other : reading.content().unitManagers) {
+        for (UnitManager other : reading.content().unitManagers) {
             if (Objects.equals(other.unitId(), unit) && span.overlaps(new Span(other.from(), other.to()))) {
                 person.fault("manager-overlap", "first", other.personId(), "second", id);
             }
         }
-        reading.content().unitManagers.add(new RegisterContent.UnitManager(unit, id, span.from(), span.to()));
+        reading.content().unitManagers.add(new UnitManager(unit, id, span.from(), span.to()));
     }
 
     private static void checkRole(Scalar person, Reading reading) {

@@ -1,13 +1,16 @@
 package se.namndbesok.studyvisit;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.Deque;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.function.Function;
 
 /** In which order those who applied get the seats, when the sign-up closes (D21, 9.1 Q15). */
@@ -15,12 +18,23 @@ public final class SeatOrder {
 
     private SeatOrder() {}
 
-    /** Drawn by lot. The same people and the same seed give the same order, whatever order they come in. */
+    /**
+     * Drawn by lot: in the order of the SHA-256 of "seed:person". The same people and the same seed give the same order,
+     * whatever order they come in, and anybody can work it out again.
+     */
     public static List<String> drawn(List<String> applicants, long seed) {
-        List<String> order = new ArrayList<>(applicants);
-        Collections.sort(order);
-        Collections.shuffle(order, new Random(seed));
-        return order;
+        return applicants.stream()
+                .sorted(Comparator.comparing(person -> lot(seed + ":" + person)))
+                .toList();
+    }
+
+    private static String lot(String drawn) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(drawn.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
     }
 
     /**

@@ -9,6 +9,10 @@ import se.namndbesok.engine.Variable;
 public final class StudyVisitVariables {
 
     public static final Variable<String> UNIT_NAME = Variable.text("unitName");
+    /** Who has the department's tasks as they come; the register is asked again each time (F16). */
+    public static final Variable<String> DEPARTMENT_HEAD = Variable.text("departmentHead");
+
+    public static final Variable<String> VISIT_HOST = Variable.text("visitHost");
     public static final Variable<String> POLICY = Variable.text("policyId");
     public static final Variable<LocalDate> VISIT_DAY = Variable.day("visitDay");
     public static final Variable<List<String>> INVITEES = Variable.ids("invitees");

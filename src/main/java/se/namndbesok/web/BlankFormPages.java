@@ -33,7 +33,6 @@ class BlankFormPages {
 
     @GetMapping
     String list(Model model) {
-        model.addAttribute("t", texts);
         model.addAttribute("blanks", forms.all());
         return "blanketter";
     }

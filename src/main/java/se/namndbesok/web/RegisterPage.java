@@ -29,7 +29,6 @@ class RegisterPage {
 
     @ModelAttribute
     void page(Model model) {
-        model.addAttribute("t", texts);
         model.addAttribute("isConfigured", directory.isConfigured());
     }
 

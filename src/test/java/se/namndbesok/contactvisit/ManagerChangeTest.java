@@ -79,7 +79,14 @@ class ManagerChangeTest extends VisitStory {
         morningComes("2027-09-02");
         assertThat(has("planVisit", ANTON) && has("receiveVisit", ANTON)).isTrue();
         assertThat(has("planVisit", VIVEKA) || has("receiveVisit", VIVEKA)).isFalse();
-        assertThat(invitationsTo(ANTON)).isEqualTo(invitationsTo(PETTER)).hasSize(1);
+        Invitation petters = invitationsTo(PETTER).get(0);
+        assertThat(invitationsTo(PETTER)).hasSize(1);
+        assertThat(invitationsTo(ANTON)).containsExactly(new Invitation("REQUEST", petters.uid(), 1));
+        assertThat(invitationsTo(VIVEKA))
+                .containsExactly(
+                        new Invitation("REQUEST", petters.uid(), 0), new Invitation("CANCEL", petters.uid(), 1));
+        assertThat(mailsTo(ANTON)).contains("Du har tagit över ett besök: Hemtjänst Söder måndag 20 september 2027");
+        assertThat(mailsTo(PETTER)).contains("Ny chef tar emot besöket: Hemtjänst Söder måndag 20 september 2027");
         assertThat(has("attendVisit", PETTER)).isTrue();
         timePassesTo("2027-09-21T08:00");
         handIn("receiveVisit", ANTON, "change", "NO_SHOW");

@@ -85,7 +85,12 @@ class AccessMatrixTest extends GuardedApplication {
             GET /inloggning | anonymous logged-in
             GET /css/namndbesok.css | anonymous logged-in
             GET /blankett/x | anonymous logged-in
+            GET /kontaktpolitiker | anonymous logged-in
+            GET /kontaktpolitiker.json | anonymous logged-in
+            GET /kontaktpolitiker/x | anonymous logged-in
             GET /favicon.ico | anonymous logged-in
+            GET /tillganglighet | anonymous logged-in
+            GET /webjars/htmx.org/2.0.8/dist/htmx.min.js | anonymous logged-in
             GET /actuator/health/liveness | anonymous logged-in
             GET /actuator/env | nobody
             GET / | logged-in
@@ -94,7 +99,14 @@ class AccessMatrixTest extends GuardedApplication {
             GET /camunda/app/cockpit/default/ | staff
             GET /camunda/app/admin/default/ | admin
             GET /dokument/x | logged-in
+            GET /uppgifter | logged-in
+            GET /uppgifter/x | logged-in
+            GET /besok/x | logged-in
+            GET /enheter/x | logged-in
+            GET /webjars/camunda/x | nobody
             GET /demo/x | nobody
+            GET /demo/klocka | nobody
+            POST /demo/klocka | nobody
             GET /h2-console | nobody
             GET /anything | nobody
             POST /camunda/api/admin/setup/default/user/create | nobody

@@ -128,9 +128,11 @@ class LoginTest extends GuardedApplication {
     }
 
     @Test
-    @DisplayName("The start page leads to the task list")
+    @DisplayName("Whoever asked for no page comes to the start page, in the common frame")
     void start() {
-        assertThat(location(visitor("pol-a").get("/"))).endsWith(Visitor.TASKLIST);
+        Visitor guest = Visitor.anonymous(port);
+        assertThat(location(guest.logIn("guest", Town.PASSWORD))).endsWith(":" + port + "/");
+        assertThat(guest.get("/").body()).contains("href=\"#innehall\"", "aria-current=\"page\"", Visitor.TASKLIST);
     }
 
     private int engineLimit() {

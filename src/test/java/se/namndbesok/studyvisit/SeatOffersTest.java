@@ -79,6 +79,7 @@ class SeatOffersTest extends StudyVisitStory {
     void afterTheClose() {
         eightHaveSignedUp();
         signUpCloses();
+        now("2027-03-04T19:00");
         int before = subjects(PERNILLA).size();
         handIn("attendStudyVisit", TUVA, "answer", "WITHDRAW");
         assertThat(subjects(PERNILLA)).hasSize(before + 1);

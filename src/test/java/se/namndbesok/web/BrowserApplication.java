@@ -121,7 +121,7 @@ abstract class BrowserApplication {
 
     Desk desk(String user, Screen screen) {
         Desk desk = stranger(user, screen);
-        desk.opens("/");
+        desk.opens(Desk.TASKLIST);
         desk.looks("login");
         desk.logsIn(user, PASSWORD);
         Desk.shown(desk.page().locator(".task-filters .item").first());

@@ -12,6 +12,7 @@ import se.namndbesok.contactvisit.steps.TimeForm.Choices;
 import se.namndbesok.engine.FormData;
 import se.namndbesok.engine.Problems;
 import se.namndbesok.engine.Work;
+import se.namndbesok.register.Person;
 
 /** The unit manager accepts one of the politician's times, proposes others, or declines with a reason. */
 @Component
@@ -19,11 +20,13 @@ class AnswerRequest extends VisitTask<TimeAnswer> {
 
     private final Proposals proposals;
     private final TimeForm times;
+    private final BookingRules rules;
 
-    AnswerRequest(VisitDesk desk, Proposals proposals, TimeForm times) {
+    AnswerRequest(VisitDesk desk, Proposals proposals, TimeForm times, BookingRules rules) {
         super(desk);
         this.proposals = proposals;
         this.times = times;
+        this.rules = rules;
     }
 
     @Override
@@ -44,6 +47,7 @@ class AnswerRequest extends VisitTask<TimeAnswer> {
     @Override
     protected TimeAnswer read(Work work, FormData form, Problems problems) {
         TimeAnswer answer = times.read(choices(work), form, problems);
+        rules.check(visit(work), answer.times(), problems);
         problems.addIf(!answer.accepts() && answer.reason() == null, "err.required", "field", "Anledning");
         boolean bare = "OTHER".equals(answer.reason()) && answer.remark() == null;
         problems.addIf(bare, "err.required", "field", "Kommentar");
@@ -63,5 +67,11 @@ class AnswerRequest extends VisitTask<TimeAnswer> {
     @Override
     protected LocalDate due(Work work) {
         return deadlines.answer();
+    }
+
+    /** The request stays open (AC-09). */
+    @Override
+    protected List<Person> escalation(Work work) {
+        return overseers.ofRequest(visit(work));
     }
 }

@@ -33,15 +33,23 @@ class AttendVisit extends VisitTask<VisitChange> {
     private final Proposals proposals;
     private final VisitMail mail;
     private final People people;
+    private final BookingRules rules;
 
     AttendVisit(
-            VisitDesk desk, VisitPage page, ChangeForm changes, Proposals proposals, VisitMail mail, People people) {
+            VisitDesk desk,
+            VisitPage page,
+            ChangeForm changes,
+            Proposals proposals,
+            VisitMail mail,
+            People people,
+            BookingRules rules) {
         super(desk);
         this.page = page;
         this.changes = changes;
         this.proposals = proposals;
         this.mail = mail;
         this.people = people;
+        this.rules = rules;
     }
 
     private boolean isLead(Work work) {
@@ -60,7 +68,9 @@ class AttendVisit extends VisitTask<VisitChange> {
 
     @Override
     protected VisitChange read(Work work, FormData form, Problems problems) {
-        return changes.read(choices(work), form, problems);
+        VisitChange change = changes.read(choices(work), form, problems);
+        rules.check(visit(work), change.times(), problems);
+        return change;
     }
 
     @Override

@@ -2,6 +2,7 @@ package se.namndbesok.contactvisit.steps;
 
 import static se.namndbesok.contactvisit.ContactVisitVariables.INITIATOR;
 import static se.namndbesok.contactvisit.ContactVisitVariables.IS_REQUESTED;
+import static se.namndbesok.contactvisit.ContactVisitVariables.IS_VISIT_ALLOWED;
 import static se.namndbesok.contactvisit.ContactVisitVariables.LEAD_POLITICIAN;
 import static se.namndbesok.contactvisit.ContactVisitVariables.POLICY;
 import static se.namndbesok.contactvisit.ContactVisitVariables.UNIT_MANAGER;
@@ -63,12 +64,13 @@ class BookVisit extends VisitTask<Optional<VisitRequest>> {
 
     private void request(Work work, VisitRequest request) {
         ContactAssignment assignment = booking.assignment(request);
-        Policy policy = booking.policy(assignment);
+        Policy policy = booking.rules().policy(assignment);
         String lead = work.get(INITIATOR);
         visits.request(work.id(), new Appointment(assignment.unitId(), policy.id(), lead), request);
         proposals.add(work.id(), new Proposal(Proposal.Side.POLITICIAN, request.times(), null, null));
         ContactVisit visit = visit(work);
         work.set(POLICY, policy.id());
+        work.set(IS_VISIT_ALLOWED, booking.rules().isAllowed(assignment));
         work.set(UNIT_NAME, facts.unit(visit));
         work.set(LEAD_POLITICIAN, lead);
         work.set(UNIT_MANAGER, facts.manager(visit).id());

@@ -19,9 +19,7 @@ import se.namndbesok.engine.Problems;
 import se.namndbesok.register.ContactAssignment;
 import se.namndbesok.register.ContactAssignments;
 import se.namndbesok.register.Person;
-import se.namndbesok.register.Policies;
 import se.namndbesok.register.Policy;
-import se.namndbesok.register.Provider;
 import se.namndbesok.register.Seats;
 import se.namndbesok.register.Units;
 
@@ -32,24 +30,24 @@ class BookingForm {
     private static final int TWO_HOURS = 120;
 
     private final ContactAssignments assignments;
-    private final Policies policies;
     private final Units units;
     private final Seats seats;
     private final VisitTexts texts;
+    private final BookingRules rules;
     private final Clock clock;
 
     BookingForm(
             ContactAssignments assignments,
-            Policies policies,
             Units units,
             Seats seats,
             VisitTexts texts,
+            BookingRules rules,
             Clock clock) {
         this.assignments = assignments;
-        this.policies = policies;
         this.units = units;
         this.seats = seats;
         this.texts = texts;
+        this.rules = rules;
         this.clock = clock;
     }
 
@@ -63,9 +61,8 @@ class BookingForm {
         return assignments.get(request.assignmentId());
     }
 
-    /** The version in force; a proposal never is (A-13, AC-05). */
-    Policy policy(ContactAssignment assignment) {
-        return policies.adopted(assignment.policyKey(), today());
+    BookingRules rules() {
+        return rules;
     }
 
     private LocalDate today() {
@@ -80,14 +77,16 @@ class BookingForm {
     void show(List<ContactAssignment> own, FormData form) {
         if (own.isEmpty()) {
             form.put("decision", "STOP");
+            form.put("hasClosedAgreement", false);
             Stream.of("units", "politicians", "notices").forEach(key -> form.put(key, List.of()));
             return;
         }
-        Policy policy = policy(own.get(0));
+        Policy policy = rules.policy(own.get(0));
         form.put("decision", "BOOK");
         form.put("units", own.stream().map(this::option).toList());
         form.put("politicians", VisitTexts.people(seats.politicians(own.get(0).boardId(), today())));
         form.put("notices", texts.beforeBooking(policy, today()));
+        form.put("hasClosedAgreement", !own.stream().allMatch(rules::isAllowed));
         form.put("minutes", expectedMinutes(policy));
         if (own.size() == 1) {
             form.put("assignment", own.get(0).id());
@@ -115,7 +114,10 @@ class BookingForm {
         Optional<ContactAssignment> assignment =
                 own.stream().filter(it -> it.id().equals(chosen)).findFirst();
         problems.addIf(assignment.isEmpty(), "err.notYourUnit");
-        assignment.ifPresent(it -> mayBeVisited(it, lead, problems));
+        assignment.ifPresent(it -> {
+            rules.mayBook(it, lead, form, problems);
+            rules.check(it.unitId(), lead, times, problems);
+        });
         Set<String> attendees = new LinkedHashSet<>(form.choices("attendees"));
         attendees.add(lead);
         String board = own.get(0).boardId();
@@ -128,14 +130,6 @@ class BookingForm {
                 new ArrayList<>(attendees),
                 form.textOrEmpty("adaptation"),
                 form.textOrEmpty("message")));
-    }
-
-    /** Where only the lead books (B-16), and where the agreement with a provider allows visits (E24). */
-    private void mayBeVisited(ContactAssignment assignment, String person, Problems problems) {
-        Provider provider = units.get(assignment.unitId()).provider();
-        problems.addIf(provider != null && !provider.visitsAllowed(), "err.agreement");
-        boolean leadBooks = policy(assignment).visits().leadBooks();
-        problems.addIf(leadBooks && !assignment.leadId().equals(person), "err.leadBooks");
     }
 
     private Set<String> politicians(String board) {

@@ -25,13 +25,16 @@ class ChooseTime extends VisitTask<TimeAnswer> {
     private final TimeForm times;
     private final VisitTexts texts;
     private final VisitMail mail;
+    private final BookingRules rules;
 
-    ChooseTime(VisitDesk desk, Proposals proposals, TimeForm times, VisitTexts texts, VisitMail mail) {
+    ChooseTime(
+            VisitDesk desk, Proposals proposals, TimeForm times, VisitTexts texts, VisitMail mail, BookingRules rules) {
         super(desk);
         this.proposals = proposals;
         this.times = times;
         this.texts = texts;
         this.mail = mail;
+        this.rules = rules;
     }
 
     @Override
@@ -51,7 +54,9 @@ class ChooseTime extends VisitTask<TimeAnswer> {
 
     @Override
     protected TimeAnswer read(Work work, FormData form, Problems problems) {
-        return times.read(choices(work), form, problems);
+        TimeAnswer answer = times.read(choices(work), form, problems);
+        rules.check(visit(work), answer.times(), problems);
+        return answer;
     }
 
     @Override

@@ -24,6 +24,11 @@ record TimeAnswer(String choice, LocalDateTime accepted, List<LocalDateTime> oth
         return "WITHDRAW".equals(choice);
     }
 
+    /** The times that the answer names: the accepted one, or those proposed instead. */
+    List<LocalDateTime> times() {
+        return accepts() ? List.of(accepted) : others;
+    }
+
     VisitTime time(ContactVisit visit) {
         return VisitTime.of(accepted, visit.minutes());
     }

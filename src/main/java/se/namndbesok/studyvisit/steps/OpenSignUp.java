@@ -1,8 +1,9 @@
 package se.namndbesok.studyvisit.steps;
 
-import static se.namndbesok.studyvisit.StudyVisitVariables.IS_VISIT_CALLED_OFF;
+import static se.namndbesok.studyvisit.StudyVisitVariables.DEPARTMENT_HEAD;
 import static se.namndbesok.studyvisit.StudyVisitVariables.SIGN_UP_CLOSED_AT;
 import static se.namndbesok.studyvisit.StudyVisitVariables.UNIT_NAME;
+import static se.namndbesok.studyvisit.StudyVisitVariables.VISIT_HOST;
 
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -36,7 +37,8 @@ class OpenSignUp implements JavaDelegate {
         boolean again = work.has(UNIT_NAME);
         StudyVisitRules.SignUp rules = policy.of(work).signUp();
         work.set(UNIT_NAME, desk.facts().name(visit));
-        work.set(IS_VISIT_CALLED_OFF, false);
+        work.set(DEPARTMENT_HEAD, desk.facts().head(visit).id());
+        work.set(VISIT_HOST, desk.facts().host(visit).id());
         work.set(SIGN_UP_CLOSED_AT, desk.deadlines().closing(visit, rules.closesBeforeVisit()));
         timers.set(work, visit);
         List<Person> politicians = invitation.renew(work);

@@ -1,5 +1,6 @@
 package se.namndbesok.studyvisit.steps;
 
+import java.time.LocalDate;
 import java.util.Map;
 import se.namndbesok.engine.FormTask;
 import se.namndbesok.engine.Work;
@@ -18,6 +19,11 @@ abstract class StudyVisitTask<R> extends FormTask<R> {
 
     final StudyVisit visit(Work work) {
         return desk.visit(work.id());
+    }
+
+    @Override
+    protected LocalDate event(Work work) {
+        return visit(work).date();
     }
 
     @Override

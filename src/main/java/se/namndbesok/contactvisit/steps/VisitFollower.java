@@ -1,0 +1,81 @@
+package se.namndbesok.contactvisit.steps;
+
+import static se.namndbesok.contactvisit.ContactVisitVariables.INITIATOR;
+import static se.namndbesok.contactvisit.ContactVisitVariables.UNIT_MANAGER;
+
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.springframework.stereotype.Component;
+import se.namndbesok.contactvisit.ContactVisit;
+import se.namndbesok.contactvisit.Obstacles;
+import se.namndbesok.contactvisit.Outcome;
+import se.namndbesok.contactvisit.VisitState;
+import se.namndbesok.register.ContactAssignments;
+
+/** Lets one running visit follow the register. */
+@Component
+class VisitFollower {
+
+    private final VisitDesk desk;
+    private final Obstacles obstacles;
+    private final ContactAssignments assignments;
+    private final Handover handover;
+    private final RuntimeService processes;
+
+    VisitFollower(
+            VisitDesk desk,
+            Obstacles obstacles,
+            ContactAssignments assignments,
+            Handover handover,
+            RuntimeService processes) {
+        this.desk = desk;
+        this.obstacles = obstacles;
+        this.assignments = assignments;
+        this.handover = handover;
+        this.processes = processes;
+    }
+
+    void follow(String processInstance) {
+        ProcessInstance running = processes
+                .createProcessInstanceQuery()
+                .processInstanceId(processInstance)
+                .singleResult();
+        if (running == null) {
+            return; // ended meanwhile
+        }
+        ContactVisit visit = desk.visits().get(running.getBusinessKey());
+        if (visit.state() == VisitState.TO_BE_BOOKED) {
+            followBooking(running);
+        } else {
+            obstacles
+                    .to(visit)
+                    .ifPresentOrElse(obstacle -> prevent(running, obstacle), () -> followManager(running, visit));
+        }
+    }
+
+    /** A booking that lies open ends with the last assignment of whoever opened it. */
+    private void followBooking(ProcessInstance running) {
+        String person = (String) processes.getVariable(running.getId(), INITIATOR.name());
+        boolean any = assignments.of(person, desk.deadlines().today()).stream()
+                .anyMatch(assignment -> assignment.boardId().equals(running.getTenantId()));
+        if (!any) {
+            prevent(running, Outcome.ASSIGNMENT_ENDED);
+        }
+    }
+
+    private void prevent(ProcessInstance running, Outcome obstacle) {
+        desk.visits().changeWanted(running.getBusinessKey(), obstacle);
+        processes
+                .createMessageCorrelation("contact-visit.visitPrevented")
+                .processInstanceId(running.getId())
+                .correlate();
+    }
+
+    private void followManager(ProcessInstance running, ContactVisit visit) {
+        String before = (String) processes.getVariable(running.getId(), UNIT_MANAGER.name());
+        String now = desk.facts().manager(visit).id();
+        if (!now.equals(before)) {
+            handover.handOver(running, before, visit);
+        }
+    }
+}

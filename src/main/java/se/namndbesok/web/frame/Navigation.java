@@ -1,0 +1,33 @@
+package se.namndbesok.web.frame;
+
+import java.util.List;
+import java.util.Set;
+
+/** The way between the pages: each one's address, the key of its text, and for whom it is. */
+final class Navigation {
+
+    /** @param parts whose it is; empty: everybody's */
+    private record Entry(String address, String key, Set<Part> parts) {}
+
+    /** One link, as the header shows it. */
+    public record Link(String address, String key, boolean isHere) {}
+
+    /** The order of the header. A new page adds its line here, and its address to the rules of the login. */
+    private static final List<Entry> ENTRIES =
+            List.of(new Entry("/", "page.nav.overview", Set.of()), new Entry("/uppgifter", "page.nav.tasks", Set.of()));
+
+    private Navigation() {}
+
+    /** The links of this person; on the page of a task, say, the list of tasks is where one is. */
+    static List<Link> of(Viewer viewer, String path) {
+        return ENTRIES.stream()
+                .filter(entry ->
+                        entry.parts().isEmpty() || entry.parts().stream().anyMatch(viewer::is))
+                .map(entry -> new Link(entry.address(), entry.key(), isUnder(entry.address(), path)))
+                .toList();
+    }
+
+    private static boolean isUnder(String address, String path) {
+        return path.equals(address) || !address.equals("/") && path.startsWith(address + "/");
+    }
+}
