@@ -23,6 +23,7 @@ class SourceRulesTest {
     private static final Map<String, Integer> LONGER = Map.ofEntries(
             Map.entry("ProcessWorld.java", 180),
             Map.entry("VisitStory.java", 175),
+            Map.entry("StudyVisitStory.java", 160),
             Map.entry("PrivacyTest.java", 190),
             Map.entry("DemoScript.java", 200),
             Map.entry("DemoStage.java", 160),
@@ -33,7 +34,7 @@ class SourceRulesTest {
             Map.entry("BrowserApplication.java", 160),
             Map.entry("MailSinkTest.java", 235),
             Map.entry("Papers.java", 160),
-            Map.entry("AccessMatrixTest.java", 210),
+            Map.entry("AccessMatrixTest.java", 215),
             Map.entry("DeliveryTest.java", 285),
             Map.entry("InvitationsTest.java", 190),
             Map.entry("LettersTest.java", 215),

@@ -21,6 +21,11 @@ public final class Links {
         return TASKLIST;
     }
 
+    /** Opens one case in Cockpit. */
+    public static String cockpit(String processInstance) {
+        return "/camunda/app/cockpit/default/#/process-instance/" + processInstance + "/runtime";
+    }
+
     /** Opens a stored document. */
     public static String document(String documentId) {
         return "/dokument/" + documentId;
@@ -29,5 +34,15 @@ public final class Links {
     /** Opens a study visit with the list of who comes. */
     public static String participants(String studyVisitId) {
         return "/studiebesok/" + studyVisitId;
+    }
+
+    /** Opens a claim for compensation as its politician may see it. */
+    public static String claim(String claimId) {
+        return "/ersattning/" + claimId;
+    }
+
+    /** The file for the pay system that this claim goes in. */
+    public static String payFile(String claimId) {
+        return claim(claimId) + "/lonefil.csv";
     }
 }

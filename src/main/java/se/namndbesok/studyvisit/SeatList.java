@@ -19,12 +19,11 @@ import se.namndbesok.register.StudyVisitRules.Oversubscription;
 
 /**
  * Who has a seat on a study visit and who stands in reserve (C-19, C-23): never more seats than the limit, the reserves
- * in order, nobody dropped in silence. Each change gives a new list.
+ * in order of place, nobody dropped in silence. Each change gives a new list.
  *
  * @param seats null when as many may come as want to
  * @param closed whether the sign-up has closed and the seats are given
  * @param seed what a lottery was drawn with, null without one
- * @param signUps by place
  */
 public record SeatList(
         String visitId, Integer seats, Oversubscription rule, boolean closed, Long seed, List<SignUp> signUps) {
@@ -52,17 +51,17 @@ public record SeatList(
 
     /** The person does not come, or no longer. */
     public SeatList notComing(String person) {
-        boolean known = of(person).isPresent();
-        SeatList all = known ? this : put(SignUp.of(person, DECLINED, lastPlace() + 1, null));
-        return all.change(
-                person, it -> it.state().isListed() ? it.become(WITHDRAWN).answered(null) : it);
+        SignUp none = SignUp.of(person, DECLINED, lastPlace() + 1, null);
+        return put(of(person).orElse(none))
+                .change(
+                        person,
+                        it -> it.state().isListed() ? it.become(WITHDRAWN).answered(null) : it);
     }
 
     /** A free seat is kept for the first reserve until that moment; without seat or reserve nothing changes. */
     public SeatList offerNext(Instant until) {
         List<SignUp> reserves = in(RESERVE);
-        boolean nothing = reserves.isEmpty() || !hasFreeSeat();
-        return nothing ? this : change(reserves.get(0).personId(), it -> it.offered(until));
+        return reserves.isEmpty() || !hasFreeSeat() ? this : put(reserves.get(0).offered(until));
     }
 
     /** The reserve takes the seat that is offered; an offer that no longer stands changes nothing. */
@@ -84,10 +83,10 @@ public record SeatList(
         List<SignUp> taking =
                 signUps.stream().filter(it -> it.state().takesASeat()).toList();
         for (int i = newSeats == null ? taking.size() : newSeats; i < taking.size(); i++) {
-            changed = changed.change(taking.get(i).personId(), it -> it.become(RESERVE));
+            changed = changed.put(taking.get(i).become(RESERVE));
         }
         while (changed.hasFreeSeat() && !changed.in(RESERVE).isEmpty()) {
-            changed = changed.change(changed.in(RESERVE).get(0).personId(), it -> it.become(SEATED));
+            changed = changed.put(changed.in(RESERVE).get(0).become(SEATED));
         }
         return changed;
     }

@@ -98,6 +98,7 @@ class AccessMatrixTest extends GuardedApplication {
             GET /camunda/app/welcome/default/ | logged-in
             GET /camunda/app/cockpit/default/ | staff
             GET /camunda/app/admin/default/ | admin
+            GET /drift | admin
             GET /dokument/x | logged-in
             GET /uppgifter | logged-in
             GET /uppgifter/x | logged-in

@@ -85,4 +85,43 @@ class PeopleLeaveTest extends StudyVisitStory {
         assertThat(has("changeStudyVisit", TOMAS)).isTrue();
         assertThat(mailsTo(TOMAS)).contains("Anmälan är öppen: Familjecentralen Ekhuset torsdag 11 mars 2027");
     }
+
+    @Test
+    @DisplayName(
+            "F16 The head names another contact person: the participants get the new name, the new one gets the list")
+    void newContact() {
+        sixAreToCome();
+        assertThat(refusal("changeStudyVisit", JENNY, "change", "CONTACT", "contactPerson", "OTHER"))
+                .isEqualTo(
+                        "Fyll i ”Namn”.\nAnge telefon eller e-post till kontaktpersonen. Annars kan deltagarlistan inte skickas.");
+        assertThat(refusal(
+                        "changeStudyVisit",
+                        JENNY,
+                        "change",
+                        "CONTACT",
+                        "contactPerson",
+                        "OTHER",
+                        "contactName",
+                        "Ines",
+                        "contactEmail",
+                        "ines"))
+                .isEqualTo("E-postadressen har fel format.");
+        assertThat(refusal("changeStudyVisit", JENNY, "change", "CONTACT", "contactPerson", "on-03"))
+                .isEqualTo("Fyll i ”Kontaktperson”.");
+        handIn(
+                "changeStudyVisit",
+                JENNY,
+                "change",
+                "CONTACT",
+                "contactPerson",
+                "OTHER",
+                "contactName",
+                "Ines Ekmyr",
+                "contactEmail",
+                "ines@foreningen.example");
+        assertThat(mail(TUVA, "Ny kontaktperson")).contains("Ines Ekmyr");
+        assertThat(mailsTo("ines")).containsExactly("Deltagare på studiebesöket torsdag 11 mars 2027: 6");
+        handIn("changeStudyVisit", JENNY, "change", "CONTACT", "contactPerson", "henok.tallhage");
+        assertThat(visit().contact().name()).isEqualTo("Henok Tallhage");
+    }
 }

@@ -80,14 +80,14 @@ class SeatOffersTest extends StudyVisitStory {
         eightHaveSignedUp();
         signUpCloses();
         now("2027-03-04T19:00");
-        int before = subjects(PERNILLA).size();
+        int before = mailsTo(PERNILLA).size();
         handIn("attendStudyVisit", TUVA, "answer", "WITHDRAW");
-        assertThat(subjects(PERNILLA)).hasSize(before + 1);
+        assertThat(mailsTo(PERNILLA)).hasSize(before + 1);
         assertThat(mail(PERNILLA, "Deltagare")).contains("Antal politiker").contains(": 5.");
         token().hasPassed("seatLeft");
         assertThat(has("attendStudyVisit", TUVA)).isFalse();
         handIn("answerOffer", LAGE, "offer", "TAKE");
-        assertThat(subjects(PERNILLA)).hasSize(before + 2);
+        assertThat(mailsTo(PERNILLA)).hasSize(before + 2);
         assertThat(in(SignUpState.SEATED)).hasSize(6).contains(LAGE);
         assertThat(shown(task("attendStudyVisit", LAGE), "standing")).isEqualTo("Du har en plats på besöket.");
     }

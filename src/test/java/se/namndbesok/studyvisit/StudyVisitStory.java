@@ -151,8 +151,4 @@ abstract class StudyVisitStory extends ProcessTest {
                 .isNotEmpty();
         return found.get(0);
     }
-
-    List<String> subjects(String address) {
-        return mailsTo(address);
-    }
 }
