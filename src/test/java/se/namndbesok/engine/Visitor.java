@@ -55,7 +55,7 @@ public final class Visitor {
         return answer;
     }
 
-    String csrf() {
+    public String csrf() {
         Matcher token = TOKEN.matcher(get("/inloggning").body());
         return token.find() ? token.group(1) : "";
     }
@@ -82,7 +82,7 @@ public final class Visitor {
         return send("POST", path, fields, "application/x-www-form-urlencoded");
     }
 
-    HttpResponse<String> send(String method, String path, String body, String type) {
+    public HttpResponse<String> send(String method, String path, String body, String type) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server + path))
                 .header("Accept", accepted(path))
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
