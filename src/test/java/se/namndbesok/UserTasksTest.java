@@ -27,6 +27,7 @@ class UserTasksTest {
             Groups.REGISTRARS,
             Groups.UNIT_MANAGERS,
             Groups.DEPARTMENT_HEADS,
+            Groups.RECORDS_OFFICERS,
             Groups.POLITICIANS);
 
     private static final List<Models> MODELS = Models.all();
