@@ -28,6 +28,7 @@ class UserTasksTest {
             Groups.UNIT_MANAGERS,
             Groups.DEPARTMENT_HEADS,
             Groups.RECORDS_OFFICERS,
+            Groups.QUALITY_STRATEGISTS,
             Groups.POLITICIANS);
 
     private static final List<Models> MODELS = Models.all();

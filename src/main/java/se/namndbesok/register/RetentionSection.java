@@ -5,7 +5,7 @@ import java.util.Set;
 /** The section retention: kinds of documents that a board has decided to dispose of. Reports are in no such decision. */
 final class RetentionSection {
 
-    private static final Set<String> REPORTS = Set.of("REPORT", "RETURNED_REPORT");
+    private static final Set<String> REPORTS = Set.of("REPORT", "RETURNED_REPORT", "RESTRICTED_REPORT");
 
     private RetentionSection() {}
 
