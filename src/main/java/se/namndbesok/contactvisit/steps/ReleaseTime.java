@@ -46,6 +46,9 @@ class ReleaseTime implements JavaDelegate {
             desk.visits().invited(work.id());
             tellEveryone(desk.visits().get(work.id()));
         }
+        if (!outcome.isMove()) {
+            desk.yearNews().over(work.id());
+        }
     }
 
     private void tellEveryone(ContactVisit visit) {
