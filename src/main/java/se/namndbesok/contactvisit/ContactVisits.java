@@ -139,7 +139,8 @@ public class ContactVisits {
                 row.getString("message"),
                 row.getInt("invitation"),
                 outcome == null ? null : Outcome.valueOf(outcome),
-                codes(row.getString("groups_met")));
+                codes(row.getString("groups_met")),
+                row.getBoolean("stand_in"));
     }
 
     static List<String> codes(String joined) {

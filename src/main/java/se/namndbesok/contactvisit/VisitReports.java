@@ -116,7 +116,8 @@ public class VisitReports {
                 reason == null ? null : new Returned(reason, row.getString("return_remark")),
                 registration(row),
                 row.getString("document_id"),
-                confirmations(visitId, version));
+                confirmations(visitId, version),
+                row.getString("typed_by"));
     }
 
     private static Registration registration(ResultSet row) throws SQLException {

@@ -34,6 +34,15 @@ public class Seats {
         return seats("person_id", personId, on);
     }
 
+    /** The seats whose last day is one of these. */
+    public List<Seat> ended(LocalDate from, LocalDate to) {
+        return jdbc.sql("select * from seat where valid_to between :from and :to order by person_id, board_id, kind")
+                .param("from", from)
+                .param("to", to)
+                .query(SEAT)
+                .list();
+    }
+
     /** Members and substitutes, chairs among them, on that day, in Swedish order. */
     public List<Person> politicians(String boardId, LocalDate on) {
         String seated = "select person_id from seat where board_id = :board and" + Rows.VALID;

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 import se.namndbesok.document.Documents;
+import se.namndbesok.document.ScanKind;
 import se.namndbesok.document.StoredDocument;
 
 /**
@@ -53,7 +54,7 @@ class DocumentPages {
         ContentDisposition inline =
                 ContentDisposition.inline().filename(fileName, UTF_8).build();
         return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
+                .contentType(MediaType.parseMediaType(ScanKind.mediaType(fileName)))
                 .contentLength(bytes.length)
                 .header(HttpHeaders.CONTENT_DISPOSITION, inline.toString())
                 .header("Content-Security-Policy", POLICY);
