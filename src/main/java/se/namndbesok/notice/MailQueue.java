@@ -51,7 +51,8 @@ public class MailQueue {
 
     /** Who was to get that mail; nobody once its content has been emptied. */
     public Optional<Recipient> recipientOf(String outboxId) {
-        return jdbc.sql("select recipient_name, recipient_email from outbox where id = ? and recipient_email is not null")
+        return jdbc.sql(
+                        "select recipient_name, recipient_email from outbox where id = ? and recipient_email is not null")
                 .param(outboxId)
                 .query((row, number) -> new Recipient(row.getString(1), row.getString(2)))
                 .optional();

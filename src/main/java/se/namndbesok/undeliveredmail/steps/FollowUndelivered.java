@@ -51,12 +51,7 @@ class FollowUndelivered {
 
     private boolean isKnown(NoticeUndeliverable mail, String board) {
         Optional<Recipient> recipient = mails.recipientOf(mail.outboxId());
-        return processes
-                .createProcessInstanceQuery()
-                .processDefinitionKey(PROCESS)
-                .tenantIdIn(board)
-                .list()
-                .stream()
+        return processes.createProcessInstanceQuery().processDefinitionKey(PROCESS).tenantIdIn(board).list().stream()
                 .anyMatch(open -> mails.recipientOf(open.getBusinessKey()).equals(recipient));
     }
 }
