@@ -7,7 +7,7 @@ import java.time.temporal.ChronoUnit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What has been changed of booked visits: times that were given up, and who leads instead. */
+/** The booked times that were given up, and by whom. */
 @Repository
 public class VisitChanges {
 
@@ -39,12 +39,5 @@ public class VisitChanges {
                 .params(unitId, first, first.plusYears(1).minusDays(1))
                 .query(Integer.class)
                 .single();
-    }
-
-    /** Somebody else leads this one visit; why is not stored (E18). */
-    public void handOver(String visitId, String lead) {
-        database.sql("update contact_visit set lead_id = ?, stand_in = true where id = ?")
-                .params(lead, visitId)
-                .update();
     }
 }

@@ -63,10 +63,11 @@ public class ContactAssignments {
 
     /** Every assignment that runs on that day, by id. */
     public List<ContactAssignment> activeOn(LocalDate on) {
-        return jdbc.sql(ASSIGNMENT + " where c.listed and" + Rows.VALID + "order by id")
-                .param("on", on)
-                .query(ContactAssignments::assignment)
-                .list();
+        return OnceInATransaction.read(
+                "assignments " + on, () -> jdbc.sql(ASSIGNMENT + " where c.listed and" + Rows.VALID + "order by id")
+                        .param("on", on)
+                        .query(ContactAssignments::assignment)
+                        .list());
     }
 
     private static ContactAssignment assignment(ResultSet row, int number) throws SQLException {

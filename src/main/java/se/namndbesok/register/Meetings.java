@@ -64,10 +64,11 @@ public class Meetings {
 
     /** Every board's meetings of both kinds from that day on, by date. */
     public List<Meeting> all(LocalDate fromInclusive) {
-        return jdbc.sql("select * from meeting where listed and meeting_date >= :from order by meeting_date, id")
+        String coming = "select * from meeting where listed and meeting_date >= :from order by meeting_date, id";
+        return OnceInATransaction.read("meetings " + fromInclusive, () -> jdbc.sql(coming)
                 .param("from", fromInclusive)
                 .query(MEETING)
-                .list();
+                .list());
     }
 
     /**

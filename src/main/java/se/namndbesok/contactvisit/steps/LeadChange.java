@@ -9,7 +9,6 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import se.namndbesok.contactvisit.ContactVisit;
 import se.namndbesok.contactvisit.Outcome;
-import se.namndbesok.contactvisit.VisitChanges;
 import se.namndbesok.contactvisit.VisitMail;
 import se.namndbesok.contactvisit.VisitMail.Occasion;
 import se.namndbesok.engine.FormData;
@@ -27,14 +26,12 @@ import se.namndbesok.register.Seats;
 class LeadChange {
 
     private final VisitDesk desk;
-    private final VisitChanges changes;
     private final Seats seats;
     private final People people;
     private final VisitMail mail;
 
-    LeadChange(VisitDesk desk, VisitChanges changes, Seats seats, People people, VisitMail mail) {
+    LeadChange(VisitDesk desk, Seats seats, People people, VisitMail mail) {
         this.desk = desk;
-        this.changes = changes;
         this.seats = seats;
         this.people = people;
         this.mail = mail;
@@ -66,7 +63,7 @@ class LeadChange {
         }
         desk.visits().attend(work.id(), attendees);
         desk.visits().changeWanted(work.id(), Outcome.LEAD_CHANGED);
-        changes.handOver(work.id(), successor);
+        desk.visits().handOver(work.id(), successor);
         work.set(LEAD_POLITICIAN, successor);
         work.set(IS_VISIT_CHANGED, true);
         tell(people.get(before.leadId()), desk.visits().get(work.id()));
