@@ -89,9 +89,7 @@ public class ContactVisits {
     }
 
     public void become(String id, VisitState state) {
-        database.sql("update contact_visit set state = ? where id = ?")
-                .params(state.name(), id)
-                .update();
+        set("state", state.name(), id);
     }
 
     /** The booked time is not kept. */
@@ -103,9 +101,7 @@ public class ContactVisits {
 
     /** Remembers why the time will be released, until the model has done so. */
     public void changeWanted(String id, Outcome outcome) {
-        database.sql("update contact_visit set outcome = ? where id = ?")
-                .params(outcome.name(), id)
-                .update();
+        set("outcome", outcome.name(), id);
     }
 
     /** The visit took place at these actual times, with these groups met. */
@@ -115,9 +111,20 @@ public class ContactVisits {
                 .update();
     }
 
+    /** Somebody else of those who attended is to write the report. */
+    public void lead(String id, String person) {
+        set("lead_id", person, id);
+    }
+
     public void close(String id, LocalDate day) {
         database.sql("update contact_visit set state = ?, closed_on = ? where id = ?")
                 .params(VisitState.CLOSED.name(), day, id)
+                .update();
+    }
+
+    private void set(String column, String value, String id) {
+        database.sql("update contact_visit set " + column + " = ? where id = ?")
+                .params(value, id)
                 .update();
     }
 
