@@ -9,5 +9,9 @@ public enum DocumentKind {
     /** The scan of a report that was handed in on paper (E19). */
     PAPER_ORIGINAL,
     /** All reports of one board meeting. */
-    BOARD_PACKET
+    BOARD_PACKET,
+    /** The proposed study visits of a semester, for the presidium (C-20). */
+    PRESIDIUM_LIST,
+    /** The study visits of a semester, for the board (C-14). */
+    STUDY_VISIT_LIST
 }

@@ -24,6 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Grants {
 
     static final String STARTED_BY_POLITICIANS = "contact-visit";
+    private static final String STARTED_BY_SECRETARIES = "semester-plan";
 
     /** One permission record of the engine. */
     private record Grant(String group, Resource resource, String id, Permission... permissions) {}
@@ -91,6 +92,8 @@ class Grants {
                         ProcessDefinitionPermissions.TASK_ASSIGN,
                         ProcessDefinitionPermissions.READ_HISTORY,
                         ProcessDefinitionPermissions.READ_HISTORY_VARIABLE),
+                new Grant(group, Resources.PROCESS_DEFINITION, STARTED_BY_SECRETARIES, Permissions.CREATE_INSTANCE),
+                new Grant(group, Resources.PROCESS_INSTANCE, ANY, Permissions.CREATE),
                 new Grant(group, Resources.USER, ANY, Permissions.READ),
                 new Grant(group, Resources.GROUP, ANY, Permissions.READ));
     }

@@ -21,6 +21,11 @@ public final class Links {
         return TASKLIST;
     }
 
+    /** Opens one case in Cockpit. */
+    public static String cockpit(String processInstance) {
+        return "/camunda/app/cockpit/default/#/process-instance/" + processInstance + "/runtime";
+    }
+
     /** Opens a stored document. */
     public static String document(String documentId) {
         return "/dokument/" + documentId;

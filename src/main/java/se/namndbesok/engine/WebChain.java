@@ -36,7 +36,14 @@ class WebChain {
 
     /** Open to everybody; each page here is one that anybody may read. */
     private static final String[] PUBLIC = {
-        "/inloggning", "/css/**", "/webjars/htmx.org/**", "/blankett/**", "/tillganglighet", "/favicon.ico"
+        "/inloggning",
+        "/css/**",
+        "/webjars/htmx.org/**",
+        "/blankett/**",
+        "/kontaktpolitiker/**",
+        "/kontaktpolitiker.json",
+        "/tillganglighet",
+        "/favicon.ico"
     };
 
     /** Open to whoever is logged in; the page itself decides about the rest, and answers 404 for what is not one's own. */
@@ -82,7 +89,7 @@ class WebChain {
         rules.requestMatchers(TasklistCalls.ofEverybody()).authenticated();
         rules.requestMatchers(TasklistCalls.ofSecretaries())
                 .access(membersOf(Groups.BOARD_SECRETARIES, Groups.ADMINISTRATORS));
-        rules.requestMatchers(Paths.any("/camunda/api/**", "/camunda/app/admin/**", "/register"))
+        rules.requestMatchers(Paths.any("/camunda/api/**", "/camunda/app/admin/**", "/register", "/drift"))
                 .access(membersOf(Groups.ADMINISTRATORS));
         rules.requestMatchers(Paths.any(OWN)).authenticated();
         if (demo) {

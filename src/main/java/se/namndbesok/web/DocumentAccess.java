@@ -13,6 +13,7 @@ import se.namndbesok.document.StoredDocument;
 import se.namndbesok.register.People;
 import se.namndbesok.register.Policies;
 import se.namndbesok.register.Role;
+import se.namndbesok.register.SeatKind;
 import se.namndbesok.register.Seats;
 import se.namndbesok.register.Units;
 
@@ -61,6 +62,8 @@ class DocumentAccess {
             // What was handed back may hold what nobody more should read (X-03, E12); so may a scan of handwriting.
             case RETURNED_REPORT, PAPER_ORIGINAL -> isDesk || isAuthor(person, document);
             case BOARD_PACKET -> isDesk || isPolitician(person, board);
+            case STUDY_VISIT_LIST -> isDesk || isPolitician(person, board) || isOfTheAdministration(person, board);
+            case PRESIDIUM_LIST -> isDesk || isOfThePresidium(person, board) || isOfTheAdministration(person, board);
         };
     }
 
@@ -71,6 +74,16 @@ class DocumentAccess {
     private boolean isPolitician(String person, String board) {
         return seats.politicians(board, today()).stream()
                 .anyMatch(member -> member.id().equals(person));
+    }
+
+    private boolean isOfThePresidium(String person, String board) {
+        return seats.ofBoard(board, today()).stream()
+                .filter(seat -> seat.kind() == SeatKind.CHAIR || seat.kind() == SeatKind.VICE_CHAIR)
+                .anyMatch(seat -> seat.personId().equals(person));
+    }
+
+    private boolean isOfTheAdministration(String person, String board) {
+        return holds(person, board, Role.DEPARTMENT_HEAD, Role.HEAD_OF_ADMINISTRATION);
     }
 
     private boolean holds(String person, String board, Role... roles) {
