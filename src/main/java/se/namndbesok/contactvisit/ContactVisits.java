@@ -61,17 +61,13 @@ public class ContactVisits {
         attend(id, request.attendees());
     }
 
-    /** What a visit takes over from the assignment it is made under. */
-    public record Appointment(String unitId, String policyId, String leadId) {}
-
     /** Sets who comes, in place of who came before. */
     public void attend(String id, List<String> people) {
         database.sql("delete from contact_visit_attendee where visit_id = ?")
                 .param(id)
                 .update();
-        people.forEach(person -> database.sql("insert into contact_visit_attendee values (?, ?)")
-                .params(id, person)
-                .update());
+        String attends = "insert into contact_visit_attendee values (?, ?)";
+        people.forEach(person -> database.sql(attends).params(id, person).update());
     }
 
     /** A time stands. */
@@ -123,9 +119,8 @@ public class ContactVisits {
     }
 
     private void set(String column, String value, String id) {
-        database.sql("update contact_visit set " + column + " = ? where id = ?")
-                .params(value, id)
-                .update();
+        String sql = "update contact_visit set " + column + " = ? where id = ?";
+        database.sql(sql).params(value, id).update();
     }
 
     private static ContactVisit visit(ResultSet row, int number) throws SQLException {
