@@ -19,11 +19,13 @@ import se.namndbesok.engine.Work;
 class ConfirmVisit extends VisitTask<VisitOutcome> {
 
     private final OutcomeForm outcomes;
+    private final VisitNews news;
     private final LateReports reports;
 
-    ConfirmVisit(VisitDesk desk, OutcomeForm outcomes, LateReports reports) {
+    ConfirmVisit(VisitDesk desk, OutcomeForm outcomes, VisitNews news, LateReports reports) {
         super(desk);
         this.outcomes = outcomes;
+        this.news = news;
         this.reports = reports;
     }
 
@@ -47,6 +49,7 @@ class ConfirmVisit extends VisitTask<VisitOutcome> {
             visits.carriedOut(work.id(), outcome.actual(), outcome.groupsMet());
             visits.attend(work.id(), outcome.attendees());
             reports.await(work, visit(work));
+            news.held(visit(work));
             return;
         }
         if (outcome.notHeld() == Outcome.NEW_TIME_AGREED) {
