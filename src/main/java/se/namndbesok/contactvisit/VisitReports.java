@@ -69,8 +69,10 @@ public class VisitReports {
         become(visitId, ReportState.REGISTERED);
     }
 
-    public void archived(String visitId, String documentId) {
-        update(visitId, "document_id = ?", documentId);
+    public void archived(VisitReport report, String documentId) {
+        database.sql("update visit_report set document_id = ? where visit_id = ? and version = ?")
+                .params(documentId, report.visitId(), report.version())
+                .update();
     }
 
     private void update(String visitId, String column, Object value) {

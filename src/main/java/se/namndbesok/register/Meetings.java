@@ -50,6 +50,13 @@ public class Meetings {
         return ofKind(boardId, MeetingKind.BOARD, fromInclusive);
     }
 
+    /** The board's own meetings on whose agenda something may still come on that day, by date (B-23). */
+    public List<Meeting> reachable(String boardId, LocalDate on) {
+        return boardMeetings(boardId, on).stream()
+                .filter(meeting -> !meeting.agendaCutoff().isBefore(on))
+                .toList();
+    }
+
     /** The meetings of the board's presidium from that day on, by date. */
     public List<Meeting> presidiumMeetings(String boardId, LocalDate fromInclusive) {
         return ofKind(boardId, MeetingKind.PRESIDIUM, fromInclusive);
