@@ -69,9 +69,6 @@ public class ContactVisits {
         attend(id, request.attendees());
     }
 
-    /** What a visit takes over from the assignment it is made under. */
-    public record Appointment(String unitId, String policyId, String leadId) {}
-
     /** Sets who comes, in place of who came before. */
     public void attend(String id, List<String> people) {
         if (Set.copyOf(people).equals(Set.copyOf(get(id).attendees()))) {
@@ -100,9 +97,7 @@ public class ContactVisits {
     }
 
     public void become(String id, VisitState state) {
-        change(id, "update contact_visit set state = ? where id = ?")
-                .params(state.name(), id)
-                .update();
+        set("state", state.name(), id);
     }
 
     /** The booked time is not kept. */
@@ -114,9 +109,7 @@ public class ContactVisits {
 
     /** Remembers why the time will be released, until the model has done so. */
     public void changeWanted(String id, Outcome outcome) {
-        change(id, "update contact_visit set outcome = ? where id = ?")
-                .params(outcome.name(), id)
-                .update();
+        set("outcome", outcome.name(), id);
     }
 
     /** Somebody else leads this one visit; why is not stored (E18). */
@@ -133,9 +126,20 @@ public class ContactVisits {
                 .update();
     }
 
+    /** Somebody else of those who attended is to write the report. */
+    public void lead(String id, String person) {
+        set("lead_id", person, id);
+    }
+
     public void close(String id, LocalDate day) {
         change(id, "update contact_visit set state = ?, closed_on = ? where id = ?")
                 .params(VisitState.CLOSED.name(), day, id)
+                .update();
+    }
+
+    private void set(String column, String value, String id) {
+        change(id, "update contact_visit set " + column + " = ? where id = ?")
+                .params(value, id)
                 .update();
     }
 

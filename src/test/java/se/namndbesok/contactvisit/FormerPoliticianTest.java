@@ -55,6 +55,16 @@ class FormerPoliticianTest extends VisitStory {
     }
 
     @Test
+    @DisplayName("AC-18 The morning after the fourteen days the secretary decides; a co-visitor or Rapport saknas")
+    void secretaryDecides() {
+        timePassesTo("2027-04-04T07:59:59");
+        assertThat(has("decideLateReport", ELLINOR)).isFalse();
+        timePassesTo("2027-04-04T08:00");
+        handIn("decideLateReport", ELLINOR, "decision", "CLOSE");
+        token().hasEndedAt("reportMissing");
+    }
+
+    @Test
     @DisplayName("AC-18 On the fifteenth day she cannot reach it any longer")
     void tooLate() {
         morningComes("2027-04-04");

@@ -5,7 +5,6 @@ import static se.namndbesok.contactvisit.ContactVisitVariables.CONFIRMATION_TIME
 import static se.namndbesok.contactvisit.ContactVisitVariables.CONFIRMERS;
 import static se.namndbesok.contactvisit.ContactVisitVariables.IS_REPORT_SENT_BACK;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import se.namndbesok.contactvisit.ContactVisit;
@@ -15,7 +14,6 @@ import se.namndbesok.contactvisit.VisitReports;
 import se.namndbesok.engine.FormData;
 import se.namndbesok.engine.Problems;
 import se.namndbesok.engine.Work;
-import se.namndbesok.register.ReportRules;
 
 /** Writing a version of the report, the first one or a corrected one: the same questions and the same rules. */
 abstract class ReportTask extends VisitTask<Map<String, String>> {
@@ -75,12 +73,5 @@ abstract class ReportTask extends VisitTask<Map<String, String>> {
     @Override
     protected boolean outlivesTheSeat() {
         return true;
-    }
-
-    @Override
-    protected LocalDate due(Work work) {
-        ContactVisit visit = visit(work);
-        ReportRules rules = form.rules(visit);
-        return deadlines.report(visit.time().day(), rules.dueAfterVisit());
     }
 }
