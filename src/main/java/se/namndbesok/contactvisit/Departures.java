@@ -35,6 +35,8 @@ public class Departures {
                 .filter(assignment -> assignment.politicianIds().contains(visit.leadId()))
                 .map(ContactAssignment::to)
                 .toList();
-        return ends.stream().anyMatch(Objects::isNull) ? Optional.empty() : ends.stream().max(LocalDate::compareTo);
+        return ends.stream().anyMatch(Objects::isNull)
+                ? Optional.empty()
+                : ends.stream().max(LocalDate::compareTo);
     }
 }
