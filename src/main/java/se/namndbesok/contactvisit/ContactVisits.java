@@ -97,7 +97,7 @@ public class ContactVisits {
     }
 
     public void become(String id, VisitState state) {
-        set("state", state.name(), id);
+        set(id, "state", state.name());
     }
 
     /** The booked time is not kept. */
@@ -109,7 +109,7 @@ public class ContactVisits {
 
     /** Remembers why the time will be released, until the model has done so. */
     public void changeWanted(String id, Outcome outcome) {
-        set("outcome", outcome.name(), id);
+        set(id, "outcome", outcome.name());
     }
 
     /** Somebody else leads this one visit; why is not stored (E18). */
@@ -128,18 +128,17 @@ public class ContactVisits {
 
     /** Somebody else of those who attended is to write the report. */
     public void lead(String id, String person) {
-        set("lead_id", person, id);
+        set(id, "lead_id", person);
+    }
+
+    private void set(String id, String column, String value) {
+        String sql = "update contact_visit set " + column + " = ? where id = ?";
+        change(id, sql).params(value, id).update();
     }
 
     public void close(String id, LocalDate day) {
         change(id, "update contact_visit set state = ?, closed_on = ? where id = ?")
                 .params(VisitState.CLOSED.name(), day, id)
-                .update();
-    }
-
-    private void set(String column, String value, String id) {
-        change(id, "update contact_visit set " + column + " = ? where id = ?")
-                .params(value, id)
                 .update();
     }
 

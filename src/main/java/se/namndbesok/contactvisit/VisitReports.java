@@ -128,9 +128,8 @@ public class VisitReports {
 
     private static Registration registration(ResultSet row) throws SQLException {
         String number = row.getString("registry_number");
-        return number == null
-                ? null
-                : new Registration(number, row.getString("meeting_id"), row.getString("meeting_reason"));
+        String meeting = row.getString("meeting_id");
+        return number == null ? null : new Registration(number, meeting, row.getString("meeting_reason"));
     }
 
     private List<Confirmation> confirmations(String visitId, int version) {

@@ -22,7 +22,7 @@ class ReceivePaper {
     @EventListener
     void on(PaperHandedIn paper) {
         boolean isHeard = !processes
-                .createMessageCorrelation("contact-visit.paperHandedIn")
+                .createMessageCorrelation("contact-visit.paperSubmitted")
                 .processInstanceBusinessKey(paper.visitId())
                 .correlateAllWithResult()
                 .isEmpty();
