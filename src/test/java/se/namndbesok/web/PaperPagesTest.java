@@ -3,40 +3,88 @@ package se.namndbesok.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.test.util.ReflectionTestUtils;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import se.namndbesok.contactvisit.Appointment;
+import se.namndbesok.contactvisit.ContactVisits;
+import se.namndbesok.contactvisit.VisitRequest;
+import se.namndbesok.contactvisit.VisitTime;
+import se.namndbesok.document.Documents;
 
-/** What the page says of a file that it does not take (E19). */
-class PaperPagesTest {
+/** Where a report on paper is handed in: by whom, for which visit, and what is no report (E19). */
+class PaperPagesTest extends PublicPages {
 
-    @ParameterizedTest
-    @CsvSource(
-            value = {
-                "'', page.paper.noFile",
-                "GIF89a, page.paper.wrongKind",
-                "<script>, page.paper.wrongKind",
-                "%PDF-1.7 ok, null"
-            },
-            nullValues = "null")
-    @DisplayName("E19 A file is refused by what it is, not by what it is called")
-    void faults(String content, String fault) {
-        assertThat(fault(content.getBytes(StandardCharsets.UTF_8))).isEqualTo(fault);
+    private static final String ELLINOR = "ellinor.vassmyr";
+    private static final String VISIT = "paper";
+    private static final byte[] PDF = "%PDF-1.7 a scan".getBytes(StandardCharsets.UTF_8);
+
+    @Autowired
+    private ContactVisits visits;
+
+    @Autowired
+    private Documents documents;
+
+    @BeforeEach
+    void aVisitHasBeenMade() {
+        if (visits.find(VISIT).isPresent()) {
+            return;
+        }
+        LocalDateTime start = LocalDateTime.parse("2027-03-16T13:15");
+        visits.open(VISIT, "ON", "on-03");
+        visits.request(
+                VISIT,
+                new Appointment("eklunden", "kontaktpolitiker-omsorg@1", "on-03"),
+                new VisitRequest("ka-1", List.of(start), 120, List.of("on-03"), "", ""));
+        visits.carriedOut(VISIT, VisitTime.of(start, 120), List.of());
     }
 
-    @org.junit.jupiter.api.Test
-    @DisplayName("E19 Ten megabytes are taken, one byte more is not")
-    void size() {
-        byte[] largest = new byte[PaperPages.LARGEST_MB * 1024 * 1024];
-        System.arraycopy("%PDF-".getBytes(StandardCharsets.UTF_8), 0, largest, 0, 5);
-        assertThat(fault(largest)).isNull();
-        assertThat(fault(new byte[largest.length + 1])).isEqualTo("page.paper.tooLarge");
+    private String answer(String person, String visit, byte[] file) {
+        String page = visitor(person).upload("/papper", "besok", visit, file).body();
+        assertThat(documents.of(VISIT)).as("nothing is stored").isEmpty();
+        return page;
     }
 
-    private static String fault(byte[] content) {
-        return (String) ReflectionTestUtils.invokeMethod(
-                PaperPages.class, "fault", new MockMultipartFile("fil", "rapport.pdf", "application/pdf", content));
+    @Test
+    @DisplayName("E19 The secretary and the registrar see the board's visits without a report, nobody else the page")
+    void whoseItIs() {
+        for (String person : List.of(ELLINOR, "gun.sandmyr")) {
+            assertThat(visitor(person).get("/papper").body()).contains("Eklunden, tisdag 16 mars 2027");
+        }
+        assertThat(visitor("karljohan.lovfors").get("/papper").body())
+                .contains("Ingen rapport väntas just nu.")
+                .doesNotContain("Eklunden");
+        assertThat(visitor("on-03").get("/papper").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    @DisplayName("E19 A file is refused by what it is, not by what it is called, in a sentence")
+    void whatIsNoReport() {
+        assertThat(answer(ELLINOR, VISIT, new byte[0])).contains("Välj en fil.");
+        for (String other : List.of("GIF89a", "<script>alert(1)</script>", "MZ", "PK")) {
+            assertThat(answer(ELLINOR, VISIT, other.getBytes(StandardCharsets.UTF_8)))
+                    .contains("Filen måste vara en PDF, PNG eller JPEG.");
+        }
+    }
+
+    @Test
+    @DisplayName("E19 More than ten megabytes are refused in a sentence")
+    void tooLarge() {
+        for (int megabytes : new int[] {11, 22}) {
+            byte[] large = new byte[megabytes * 1024 * 1024];
+            System.arraycopy(PDF, 0, large, 0, PDF.length);
+            assertThat(answer(ELLINOR, VISIT, large)).contains("Filen är för stor.");
+        }
+    }
+
+    @Test
+    @DisplayName("E19 Only for a visit that waits for its report; one whose case has gone on says so")
+    void whichVisit() {
+        assertThat(answer(ELLINOR, "no-such-visit", PDF)).contains("Välj ett besök i listan.");
+        assertThat(answer("karljohan.lovfors", VISIT, PDF)).contains("Välj ett besök i listan.");
+        assertThat(answer(ELLINOR, VISIT, PDF)).contains("Rapporten är redan inlämnad.");
     }
 }
