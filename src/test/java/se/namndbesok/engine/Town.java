@@ -1,6 +1,7 @@
 package se.namndbesok.engine;
 
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -26,11 +27,9 @@ class Town {
     /** The form tasks of the product have forms of their own; this process is the engine's plain one. */
     @Bean
     static BeanFactoryPostProcessor withoutFormTasks() {
-        return beans -> {
-            if (beans.containsBeanDefinition("formTaskParser")) {
-                ((BeanDefinitionRegistry) beans).removeBeanDefinition("formTaskParser");
-            }
-        };
+        return beans -> Stream.of("formTaskParser", "followUndelivered")
+                .filter(beans::containsBeanDefinition)
+                .forEach(((BeanDefinitionRegistry) beans)::removeBeanDefinition);
     }
 
     @Bean
