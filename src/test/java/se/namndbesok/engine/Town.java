@@ -1,8 +1,8 @@
 package se.namndbesok.engine;
 
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
