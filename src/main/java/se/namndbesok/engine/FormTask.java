@@ -74,6 +74,11 @@ public abstract class FormTask<R> {
         return null;
     }
 
+    /** Whether the task may still be done for some days by somebody who has left the seat that it came with (E6). */
+    protected boolean outlivesTheSeat() {
+        return false;
+    }
+
     /** The values of the places in the mail about this task; "unit" also names the task's card. */
     protected abstract Map<String, String> facts(Work work);
 }

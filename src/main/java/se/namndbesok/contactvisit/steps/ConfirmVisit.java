@@ -66,6 +66,11 @@ class ConfirmVisit extends VisitTask<VisitOutcome> {
     }
 
     @Override
+    protected boolean outlivesTheSeat() {
+        return true;
+    }
+
+    @Override
     protected LocalDate due(Work work) {
         return deadlines.outcome(visit(work).time().day());
     }
