@@ -38,6 +38,11 @@ public abstract class FormTask<R> {
         return null;
     }
 
+    /** Whether nobody is to hear of the task on that day; what would have gone then is left out. */
+    protected boolean isPaused(Work work, LocalDate day) {
+        return false;
+    }
+
     /**
      * Who is told when the task stays undone (docs/adr/0006); null: the board's secretaries, and of a task of theirs the head of
      * administration.

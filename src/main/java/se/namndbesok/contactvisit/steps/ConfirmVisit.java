@@ -50,6 +50,7 @@ class ConfirmVisit extends VisitTask<VisitOutcome> {
             visits.attend(work.id(), outcome.attendees());
             reports.await(work, visit(work));
             news.held(visit(work));
+            yearNews.over(work.id());
             return;
         }
         if (outcome.notHeld() == Outcome.NEW_TIME_AGREED) {

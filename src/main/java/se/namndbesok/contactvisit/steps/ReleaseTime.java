@@ -40,5 +40,8 @@ class ReleaseTime implements JavaDelegate {
             desk.visits().invited(work.id());
             news.tell(desk.visits().get(work.id()));
         }
+        if (!outcome.isMove()) {
+            desk.yearNews().over(work.id());
+        }
     }
 }
