@@ -15,6 +15,7 @@ import org.springframework.web.server.ResponseStatusException;
 import se.namndbesok.document.DisposedDocuments;
 import se.namndbesok.document.DocumentKind;
 import se.namndbesok.document.Documents;
+import se.namndbesok.document.ScanKind;
 import se.namndbesok.document.StoredDocument;
 
 /**
@@ -68,7 +69,7 @@ class DocumentPages {
         ContentDisposition inline =
                 ContentDisposition.inline().filename(fileName, UTF_8).build();
         return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
+                .contentType(MediaType.parseMediaType(ScanKind.mediaType(fileName)))
                 .contentLength(bytes.length)
                 .header(HttpHeaders.CONTENT_DISPOSITION, inline.toString())
                 .header("Content-Security-Policy", POLICY);
