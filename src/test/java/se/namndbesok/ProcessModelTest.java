@@ -72,7 +72,7 @@ class ProcessModelTest {
             model.all(Task.class)
                     .forEach(task -> faults.addUnless(
                             task instanceof UserTask || task instanceof ServiceTask, model.at(task.getId())));
-            for (String forbidden : List.of("executionListener", "taskListener", "script", "class=", "expression=")) {
+            for (String forbidden : List.of("executionListener", "script", "class=", "expression=")) {
                 faults.addUnless(!model.xml().contains("camunda:" + forbidden), model.at("camunda:" + forbidden));
             }
             faults.addUnless(!model.xml().matches("(?s).*<bpmn:script.*"), model.at("script"));

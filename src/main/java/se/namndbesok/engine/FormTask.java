@@ -1,8 +1,11 @@
 package se.namndbesok.engine;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import se.namndbesok.notice.CalendarEntry;
+import se.namndbesok.register.Person;
+import se.namndbesok.register.ReminderRule;
 
 /**
  * A user task with its form: one class of the same name as the element in the model. What it shows is made when the form
@@ -24,6 +27,24 @@ public abstract class FormTask<R> {
 
     /** The last day to do the task. */
     protected abstract LocalDate due(Work work);
+
+    /** The day that the task is about, as the visit's, which reminders may be counted from; null: about none. */
+    protected LocalDate event(Work work) {
+        return null;
+    }
+
+    /** When mails about the task go; null: as the policy says, or the standard (reminders.yaml). */
+    protected ReminderRule reminders(Work work) {
+        return null;
+    }
+
+    /**
+     * Who is told when the task stays undone (docs/adr/0006); null: the board's secretaries, and of a task of theirs the head of
+     * administration.
+     */
+    protected List<Person> escalation(Work work) {
+        return null;
+    }
 
     /** From when the task is current; before that it waits under "Kommande". Null: at once. */
     protected LocalDate followUp(Work work) {

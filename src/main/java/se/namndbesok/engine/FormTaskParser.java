@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.helper.BpmnProperties;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
@@ -42,11 +43,22 @@ class FormTaskParser extends AbstractProcessEnginePlugin {
         public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
             TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
             task.setTaskFormHandler(new FormTaskHandler(task.getTaskFormHandler(), forms::getObject));
+            keepTimer(activity);
             listen(task, TaskListener.EVENTNAME_CREATE, it -> cards.getObject().created(it));
             listen(task, TaskListener.EVENTNAME_ASSIGNMENT, it -> cards.getObject()
                     .assigned(it));
             listen(task, TaskListener.EVENTNAME_COMPLETE, it -> forms.getObject()
                     .mustBeSubmitted(it));
+        }
+
+        /** The engine would set the timer before there is a task, and could not do without one: {@link Reminders} sets it. */
+        private void keepTimer(ActivityImpl activity) {
+            var timers = activity.getProperties().get(BpmnProperties.TIMEOUT_LISTENER_DECLARATIONS);
+            timers.values().stream()
+                    .flatMap(declared -> declared.values().stream())
+                    .findFirst()
+                    .ifPresent(timer -> activity.getProperties().set(Reminders.TIMER, timer));
+            timers.clear();
         }
 
         private void listen(TaskDefinition task, String event, TaskListener listener) {

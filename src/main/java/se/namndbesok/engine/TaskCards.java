@@ -1,28 +1,18 @@
 package se.namndbesok.engine;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Date;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
-import org.camunda.bpm.engine.task.IdentityLink;
-import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.springframework.stereotype.Component;
 import se.namndbesok.calendar.Stockholm;
-import se.namndbesok.calendar.SwedishDates;
-import se.namndbesok.notice.CalendarEntry;
-import se.namndbesok.notice.Notice;
-import se.namndbesok.notice.Outbox;
-import se.namndbesok.notice.Recipient;
-import se.namndbesok.register.Boards;
+import se.namndbesok.engine.TaskMail.Told;
 import se.namndbesok.register.People;
 import se.namndbesok.register.Person;
-import se.namndbesok.register.Role;
 
 /** What a person sees of a new task before opening it: its dates and columns in the task list, and the mail about it. */
 @Component
@@ -35,21 +25,19 @@ class TaskCards {
 
     private static final LocalTime START_OF_DAY = LocalTime.of(6, 0);
     private static final LocalTime END_OF_DAY = LocalTime.of(17, 0);
-    private static final Map<String, Role> GROUPS =
-            Map.of(Groups.BOARD_SECRETARIES, Role.BOARD_SECRETARY, Groups.REGISTRARS, Role.REGISTRAR);
 
     private final FormTasks forms;
-    private final Outbox outbox;
-    private final Boards boards;
     private final People people;
-    private final Clock clock;
+    private final TaskHolders holders;
+    private final TaskMail mail;
+    private final Reminders reminders;
 
-    TaskCards(FormTasks forms, Outbox outbox, Boards boards, People people, Clock clock) {
+    TaskCards(FormTasks forms, People people, TaskHolders holders, TaskMail mail, Reminders reminders) {
         this.forms = forms;
-        this.outbox = outbox;
-        this.boards = boards;
         this.people = people;
-        this.clock = clock;
+        this.holders = holders;
+        this.mail = mail;
+        this.reminders = reminders;
     }
 
     void created(DelegateTask task) {
@@ -59,6 +47,7 @@ class TaskCards {
         task.setDueDate(at(due, END_OF_DAY));
         Optional.ofNullable(step.followUp(work)).ifPresent(day -> task.setFollowUpDate(at(day, START_OF_DAY)));
         name(task, step, work);
+        reminders.setTimer((TaskEntity) task);
         if (task.getAssignee() == null) {
             offer(task, step, work);
         }
@@ -84,17 +73,12 @@ class TaskCards {
 
     /** A role with one holder is that person's task at once; several are asked, and the first who takes it has it. */
     private void offer(DelegateTask task, FormTask<?> step, Work work) {
-        List<Person> holders = task.getCandidates().stream()
-                .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()))
-                .map(IdentityLink::getGroupId)
-                .flatMap(group -> people.holders(task.getTenantId(), GROUPS.get(group), LocalDate.now(clock)).stream())
-                .distinct()
-                .toList();
-        if (holders.size() == 1) {
-            task.setAssignee(holders.get(0).id());
+        List<Person> candidates = holders.candidates(task);
+        if (candidates.size() == 1) {
+            task.setAssignee(candidates.get(0).id());
         } else {
-            Told told = new Told(step.facts(work), step.calendar(work));
-            holders.forEach(holder -> tell(task, told, holder));
+            Told told = told(task, step, work);
+            candidates.forEach(candidate -> mail.tell(task, told, candidate));
         }
     }
 
@@ -111,26 +95,11 @@ class TaskCards {
     }
 
     private void tellAssignee(DelegateTask task, FormTask<?> step, Work work) {
-        people.find(task.getAssignee())
-                .ifPresent(person -> tell(task, new Told(step.facts(work), step.calendar(work)), person));
+        people.find(task.getAssignee()).ifPresent(person -> mail.tell(task, told(task, step, work), person));
     }
 
-    /** What a mail about a task says, the same to everybody: the values of its places, and the visit for the calendar. */
-    private record Told(Map<String, String> facts, CalendarEntry calendar) {}
-
-    private void tell(DelegateTask task, Told told, Person person) {
-        Map<String, String> places = new HashMap<>(told.facts());
-        places.put("firstName", person.givenName());
-        places.put("due", SwedishDates.day(Stockholm.dateOf(task.getDueDate().toInstant())));
-        outbox.post(new Notice(
-                "task:" + task.getId() + ":" + person.id(),
-                new Recipient(person.name(), person.email()),
-                task.getTaskDefinitionKey(),
-                places,
-                Links.task(task.getId()),
-                "Nämndsekreteraren, " + boards.get(task.getTenantId()).name(),
-                told.calendar(),
-                task.getExecution().getProcessBusinessKey(),
-                task.getProcessInstanceId()));
+    private static Told told(DelegateTask task, FormTask<?> step, Work work) {
+        String link = Links.task(task.getId());
+        return new Told("task", task.getTaskDefinitionKey(), step.facts(work), link, step.calendar(work));
     }
 }

@@ -1,5 +1,6 @@
 package se.namndbesok.engine;
 
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -37,6 +38,10 @@ public final class Work {
 
     /** The business key: the id of the record that this process is about. */
     public String id() {
+        if (execution.getProcessInstance() == null) {
+            // Somebody has done the task between its reading and this moment.
+            throw new OptimisticLockingException("Execution " + execution.getId() + " is gone");
+        }
         return execution.getProcessBusinessKey();
     }
 

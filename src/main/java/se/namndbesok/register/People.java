@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -94,11 +95,26 @@ public class People {
         return OnceInATransaction.read("manager " + unitId + on, () -> answering(unitId, on));
     }
 
+    /**
+     * Who is told when the unit's manager does not answer: the next in the same order, a department's head before the head
+     * of administration (Q20). The head of administration alone has nobody above.
+     */
+    public Optional<Person> superiorTo(Person manager, String unitId, LocalDate on) {
+        return answerable(unitId, on)
+                .dropWhile(person -> !person.equals(manager))
+                .filter(person -> !person.equals(manager))
+                .findFirst();
+    }
+
     private Person answering(String unitId, LocalDate on) {
-        return ANSWERING.stream()
-                .flatMap(sql -> jdbc.sql(sql).param("unit", unitId).param("on", on).query(PERSON).list().stream())
+        return answerable(unitId, on)
                 .findFirst()
                 .orElseThrow(() -> new NoSuchElementException("Nobody answers for unit " + unitId + " on " + on));
+    }
+
+    private Stream<Person> answerable(String unitId, LocalDate on) {
+        return ANSWERING.stream()
+                .flatMap(sql -> jdbc.sql(sql).param("unit", unitId).param("on", on).query(PERSON).list().stream());
     }
 
     /** Every role that an official holds on that day. */

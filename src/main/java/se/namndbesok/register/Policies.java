@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -22,12 +23,32 @@ public class Policies {
      * whose validity has run out still counts (A-06). None at all is a NoSuchElementException.
      */
     public Policy adopted(String key, LocalDate on) {
+        return inForce(key, on)
+                .orElseThrow(() -> new NoSuchElementException("No adopted version of policy " + key + " on " + on));
+    }
+
+    private Optional<Policy> inForce(String key, LocalDate on) {
         String inForce = "select document from policy where policy_key = :key and stage = 'ADOPTED' and listed"
                 + " and (valid_from is null or valid_from <= :on) order by version desc";
         return jdbc.sql(inForce).param("key", key).param("on", on).query(String.class).list().stream()
                 .map(PolicyJson::policy)
+                .findFirst();
+    }
+
+    /** When a task of a case under this policy is reminded of. */
+    public ReminderRule reminders(String task, String policyId) {
+        return get(policyId).reminders().of(task);
+    }
+
+    /** When a task of the board as a whole is reminded of: as the first of its policies that speaks of it says. */
+    public ReminderRule reminders(String task, Board board, LocalDate on) {
+        return board.policyKeys().stream()
+                .flatMap(key -> inForce(key, on).stream())
+                .map(Policy::reminders)
+                .filter(rules -> rules.speaksOf(task))
                 .findFirst()
-                .orElseThrow(() -> new NoSuchElementException("No adopted version of policy " + key + " on " + on));
+                .orElse(ReminderRules.STANDARD)
+                .of(task);
     }
 
     /** The version of that id, whatever its stage; an unknown id is a NoSuchElementException. */

@@ -6,6 +6,7 @@ package se.namndbesok.register;
  * @param id key@version: what a running visit stores, so that it keeps the version it began with
  * @param visits the rules of contact visits; null for a policy of another kind
  * @param studyVisits the rules of study visits per semester; null for a policy of another kind
+ * @param reminders when tasks under this policy are reminded of, where the standard will not do
  */
 public record Policy(
         String id,
@@ -14,4 +15,11 @@ public record Policy(
         String name,
         PolicyHeader header,
         VisitRules visits,
-        StudyVisitRules studyVisits) {}
+        StudyVisitRules studyVisits,
+        ReminderRules reminders) {
+
+    /** A policy that was loaded before there were reminders goes by the standard. */
+    public Policy {
+        reminders = reminders == null ? ReminderRules.STANDARD : reminders;
+    }
+}

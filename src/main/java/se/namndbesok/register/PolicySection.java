@@ -19,13 +19,14 @@ final class PolicySection {
         PolicyHeader header = PolicyHeaderReader.read(map, reading);
         VisitRules visits = CONTACT.equals(kind) ? VisitRulesReader.read(map) : null;
         StudyVisitRules studyVisits = STUDY_VISITS.equals(kind) ? StudyVisitRulesReader.read(map) : null;
+        ReminderRules reminders = ReminderRulesReader.ofPolicy(map);
         CommonRules.check(map);
         if (kind != null) {
             map.close();
         }
         String id = identify(key, version, reading);
         checkHolders(map, key, header, reading);
-        Policy policy = new Policy(id, key.id(), version.number(0), name, header, visits, studyVisits);
+        Policy policy = new Policy(id, key.id(), version.number(0), name, header, visits, studyVisits, reminders);
         reading.content().policies.add(new RegisterContent.WrittenPolicy(policy, rules(map)));
     }
 

@@ -102,6 +102,8 @@ class AccessMatrixTest extends GuardedApplication {
             GET /enheter/x | logged-in
             GET /webjars/camunda/x | nobody
             GET /demo/x | nobody
+            GET /demo/klocka | nobody
+            POST /demo/klocka | nobody
             GET /h2-console | nobody
             GET /anything | nobody
             POST /camunda/api/admin/setup/default/user/create | nobody

@@ -12,6 +12,7 @@ import se.namndbesok.contactvisit.steps.TimeForm.Choices;
 import se.namndbesok.engine.FormData;
 import se.namndbesok.engine.Problems;
 import se.namndbesok.engine.Work;
+import se.namndbesok.register.Person;
 
 /** The unit manager accepts one of the politician's times, proposes others, or declines with a reason. */
 @Component
@@ -66,5 +67,11 @@ class AnswerRequest extends VisitTask<TimeAnswer> {
     @Override
     protected LocalDate due(Work work) {
         return deadlines.answer();
+    }
+
+    /** The request stays open (AC-09). */
+    @Override
+    protected List<Person> escalation(Work work) {
+        return overseers.ofRequest(visit(work));
     }
 }

@@ -1,5 +1,7 @@
 package se.namndbesok.contactvisit.steps;
 
+import static se.namndbesok.contactvisit.ContactVisitVariables.VISIT_DAY;
+
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -10,6 +12,7 @@ import se.namndbesok.contactvisit.VisitState;
 import se.namndbesok.engine.FormData;
 import se.namndbesok.engine.Problems;
 import se.namndbesok.engine.Work;
+import se.namndbesok.register.Person;
 
 /** The unit manager plans the visit: programme, meeting place, whom the politicians meet. */
 @Component
@@ -62,5 +65,16 @@ class PlanVisit extends VisitTask<VisitProgramme> {
     @Override
     protected LocalDate due(Work work) {
         return deadlines.planning(visit(work).time().day());
+    }
+
+    @Override
+    protected LocalDate event(Work work) {
+        return work.get(VISIT_DAY);
+    }
+
+    /** The visit takes place without a programme (E10). */
+    @Override
+    protected List<Person> escalation(Work work) {
+        return overseers.ofProgramme(visit(work));
     }
 }

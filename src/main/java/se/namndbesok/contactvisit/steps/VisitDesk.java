@@ -2,9 +2,10 @@ package se.namndbesok.contactvisit.steps;
 
 import org.springframework.stereotype.Component;
 import se.namndbesok.contactvisit.ContactVisits;
+import se.namndbesok.contactvisit.Overseers;
 import se.namndbesok.contactvisit.VisitDeadlines;
 import se.namndbesok.contactvisit.VisitFacts;
 
 /** What every user task of a visit works with. */
 @Component
-record VisitDesk(ContactVisits visits, VisitFacts facts, VisitDeadlines deadlines) {}
+record VisitDesk(ContactVisits visits, VisitFacts facts, VisitDeadlines deadlines, Overseers overseers) {}

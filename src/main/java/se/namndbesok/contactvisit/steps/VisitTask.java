@@ -3,6 +3,7 @@ package se.namndbesok.contactvisit.steps;
 import java.util.Map;
 import se.namndbesok.contactvisit.ContactVisit;
 import se.namndbesok.contactvisit.ContactVisits;
+import se.namndbesok.contactvisit.Overseers;
 import se.namndbesok.contactvisit.VisitDeadlines;
 import se.namndbesok.contactvisit.VisitFacts;
 import se.namndbesok.engine.FormTask;
@@ -14,11 +15,13 @@ abstract class VisitTask<R> extends FormTask<R> {
     final ContactVisits visits;
     final VisitFacts facts;
     final VisitDeadlines deadlines;
+    final Overseers overseers;
 
     VisitTask(VisitDesk desk) {
         this.visits = desk.visits();
         this.facts = desk.facts();
         this.deadlines = desk.deadlines();
+        this.overseers = desk.overseers();
     }
 
     final ContactVisit visit(Work work) {

@@ -1,0 +1,43 @@
+package se.namndbesok.contactvisit;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import se.namndbesok.register.People;
+import se.namndbesok.register.Person;
+import se.namndbesok.register.Role;
+
+/** Who is told when something in a visit stays undone. */
+@Component
+public class Overseers {
+
+    private final People people;
+    private final VisitFacts facts;
+    private final VisitDeadlines deadlines;
+
+    Overseers(People people, VisitFacts facts, VisitDeadlines deadlines) {
+        this.people = people;
+        this.facts = facts;
+        this.deadlines = deadlines;
+    }
+
+    /** Of a request without an answer: the manager's superior and the secretary (X-20, AC-09). */
+    public List<Person> ofRequest(ContactVisit visit) {
+        return Stream.concat(
+                        superior(visit),
+                        people.holders(visit.boardId(), Role.BOARD_SECRETARY, deadlines.today()).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Of a missing programme: the politicians who come and the manager's superior (E10). */
+    public List<Person> ofProgramme(ContactVisit visit) {
+        return Stream.concat(visit.attendees().stream().map(people::get), superior(visit))
+                .distinct()
+                .toList();
+    }
+
+    private Stream<Person> superior(ContactVisit visit) {
+        return people.superiorTo(facts.manager(visit), visit.unitId(), deadlines.today()).stream();
+    }
+}

@@ -1,0 +1,87 @@
+package se.namndbesok.register;
+
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import se.namndbesok.register.Offset.From;
+
+/** Reads the rules of reminders: a policy's own, and the standard ones. */
+final class ReminderRulesReader {
+
+    private ReminderRulesReader() {}
+
+    static ReminderRules ofPolicy(YamlMap policy) {
+        return policy.map("reminders")
+                .map(map -> {
+                    boolean enabled = map.optional("enabled").yesNo(true);
+                    ReminderRules rules = new ReminderRules(enabled, tasks(map, StandardReminders.tasks()));
+                    map.close();
+                    return rules;
+                })
+                .orElse(ReminderRules.STANDARD);
+    }
+
+    static Map<String, ReminderRule> tasks(YamlMap map, Collection<String> known) {
+        Map<String, ReminderRule> rules = new LinkedHashMap<>();
+        known.forEach(task -> map.map(task).ifPresent(rule -> rules.put(task, rule(rule))));
+        return rules;
+    }
+
+    private static ReminderRule rule(YamlMap map) {
+        boolean enabled = map.optional("enabled").yesNo(true);
+        List<Offset> remind = new ArrayList<>();
+        remind.addAll(offsets(map, "remindAfter", From.BEGIN));
+        remind.addAll(offsets(map, "remindAfterEvent", From.EVENT));
+        map.scalars("remindBefore")
+                .forEach(before -> remind.add(new Offset(From.DUE, days(before).negated(), 0)));
+        remind.addAll(offsets(map, "overdueReminders", From.DUE));
+        List<Offset> escalate =
+                map.map("escalate").map(ReminderRulesReader::escalation).orElse(List.of());
+        boolean inJuly = map.optional("inJuly").yesNo(false);
+        map.close();
+        return enabled ? new ReminderRule(List.copyOf(remind), escalate, inJuly) : ReminderRule.NONE;
+    }
+
+    private static List<Offset> offsets(YamlMap map, String key, From from) {
+        return map.scalars(key).stream()
+                .map(after -> new Offset(from, days(after), 0))
+                .toList();
+    }
+
+    private static List<Offset> escalation(YamlMap map) {
+        List<Offset> told = new ArrayList<>();
+        calendarDays(map, "after", From.BEGIN, told);
+        calendarDays(map, "afterDue", From.DUE, told);
+        workingDays(map, "afterWorkingDays", From.DUE, 1, told);
+        workingDays(map, "beforeEvent", From.EVENT, -1, told);
+        map.close();
+        if (told.size() != 1) {
+            map.fault("escalate");
+        }
+        return List.copyOf(told);
+    }
+
+    private static void calendarDays(YamlMap map, String key, From from, List<Offset> told) {
+        if (map.has(key)) {
+            told.add(new Offset(from, days(map.optional(key)), 0));
+        }
+    }
+
+    private static void workingDays(YamlMap map, String key, From from, int sign, List<Offset> told) {
+        if (map.has(key)) {
+            told.add(new Offset(from, Period.ZERO, sign * map.optional(key).number(0)));
+        }
+    }
+
+    /** A length of time that is not negative; a wrong one is a fault, and none at all. */
+    private static Period days(Scalar written) {
+        Period period = written.period();
+        if (period != null && period.isNegative()) {
+            written.fault("length-of-time", "example", "P14D");
+        }
+        return period == null ? Period.ZERO : period;
+    }
+}
