@@ -12,6 +12,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
+import se.namndbesok.document.DocumentKind;
 import se.namndbesok.document.Documents;
 import se.namndbesok.document.StoredDocument;
 
@@ -29,11 +30,13 @@ class DocumentPages {
     private final Documents documents;
     private final DocumentAccess access;
     private final AccessLog log;
+    private final ReadMarks marks;
 
-    DocumentPages(Documents documents, DocumentAccess access, AccessLog log) {
+    DocumentPages(Documents documents, DocumentAccess access, AccessLog log, ReadMarks marks) {
         this.documents = documents;
         this.access = access;
         this.log = log;
+        this.marks = marks;
     }
 
     @GetMapping("/dokument/{id}")
@@ -44,6 +47,9 @@ class DocumentPages {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         byte[] bytes = documents.bytes(id);
         log.read(person.getName(), id);
+        if (document.kind() == DocumentKind.REPORT) {
+            marks.read(person.getName(), id);
+        }
         return pdf(document.fileName(), bytes)
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
                 .body(bytes);

@@ -119,6 +119,26 @@ abstract class BrowserApplication {
         return new Desk(page, "http://127.0.0.1:" + port, name + "-" + screen);
     }
 
+    /** Somebody at the pages of our own who is not logged in. */
+    PageDesk stranger(Screen screen) {
+        return pagesOf("stranger", screen, true);
+    }
+
+    private PageDesk pagesOf(String who, Screen screen, boolean withScripts) {
+        Page page = chromium.browserOf(screen, withScripts).newPage();
+        page.setDefaultTimeout(20_000);
+        open.add(page);
+        return new PageDesk(page, "http://127.0.0.1:" + port, who + "-" + screen);
+    }
+
+    /** Somebody logged in at the pages of our own. */
+    PageDesk pageDesk(String user, Screen screen, boolean withScripts) {
+        PageDesk desk = pagesOf(user, screen, withScripts);
+        desk.opens("/");
+        desk.logsIn(user, PASSWORD);
+        return desk;
+    }
+
     Desk desk(String user, Screen screen) {
         Desk desk = stranger(user, screen);
         desk.opens(Desk.TASKLIST);
