@@ -25,12 +25,15 @@ class FormTextsTest {
     private static final Map<String, String> MESSAGES = Map.of(
             "check-report.reason", "returned.",
             "reason", "reason.",
+            "refusal", "refusal.",
             "groups", "groups.",
             "groupsMet", "groups.",
-            "mission", "report.mission.");
+            "mission", "report.mission.",
+            "purposes", "purposes.",
+            "limited", "limited.");
 
     private static final Pattern NAME = Pattern.compile("(?<![\\w.\"])[a-z]\\w*(?![\\w\"(])");
-    private static final Set<String> FEEL_WORDS = Set.of("null", "true", "false", "or", "and", "not", "this");
+    private static final Set<String> FEEL_WORDS = Set.of("null", "true", "false", "or", "and", "not", "this", "item");
     private static final List<Forms> FORMS = Forms.all();
     private final Faults faults = new Faults();
 

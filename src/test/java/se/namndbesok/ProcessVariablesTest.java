@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.camunda.bpm.model.bpmn.instance.CompletionCondition;
 import org.camunda.bpm.model.bpmn.instance.ConditionExpression;
 import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
@@ -80,8 +81,8 @@ class ProcessVariablesTest {
                 boolean flag = type(declared.get(variable(text))).equals("java.lang.Boolean");
                 faults.addUnless(flag && condition.getLanguage() == null, model.at(text));
             }
-            for (MultiInstanceLoopCharacteristics loop : model.all(MultiInstanceLoopCharacteristics.class)) {
-                String text = loop.getCompletionCondition().getTextContent();
+            for (CompletionCondition completion : model.all(CompletionCondition.class)) {
+                String text = completion.getTextContent();
                 faults.addUnless(type(declared.get(variable(text))).equals("java.lang.Boolean"), model.at(text));
             }
         }

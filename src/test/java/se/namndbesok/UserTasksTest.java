@@ -22,8 +22,12 @@ import se.namndbesok.web.EnglishWords;
  */
 class UserTasksTest {
 
-    private static final Set<String> GROUPS =
-            Set.of(Groups.BOARD_SECRETARIES, Groups.REGISTRARS, Groups.UNIT_MANAGERS, Groups.POLITICIANS);
+    private static final Set<String> GROUPS = Set.of(
+            Groups.BOARD_SECRETARIES,
+            Groups.REGISTRARS,
+            Groups.UNIT_MANAGERS,
+            Groups.DEPARTMENT_HEADS,
+            Groups.POLITICIANS);
 
     private static final List<Models> MODELS = Models.all();
     private final Faults faults = new Faults();

@@ -30,6 +30,12 @@ public class PdfRenderer {
         return pdf.of(templates.html(form.template() + "-blank", Map.of("form", form, "bookmarks", bookmarks)));
     }
 
+    /** The study visits of a semester, on one page where there are few. */
+    public byte[] studyVisits(StudyVisitList list) {
+        List<Bookmark> bookmarks = List.of(new Bookmark(list.title(), "#lista"));
+        return pdf.of(templates.html("study-visits", Map.of("list", list, "bookmarks", bookmarks)));
+    }
+
     /** The list and all reports of one board meeting in one accessible document. */
     public byte[] packet(BoardPacket packet) {
         return pdf.of(templates.html("board-packet", Map.of("packet", new PacketView(packet, texts))));

@@ -3,6 +3,7 @@ package se.namndbesok.engine;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProvider;
@@ -14,10 +15,13 @@ import org.springframework.stereotype.Component;
 import se.namndbesok.Texts;
 import se.namndbesok.register.ContactAssignment;
 import se.namndbesok.register.ContactAssignments;
+import se.namndbesok.register.People;
+import se.namndbesok.register.Role;
+import se.namndbesok.register.StaffRole;
 
 /**
  * Each case belongs to one board, the engine's tenant: the board named at the start, else the one board that the person
- * who starts is a contact politician of.
+ * who starts is a contact politician or the secretary of.
  */
 @Component
 public class BoardTenants extends AbstractProcessEnginePlugin implements TenantIdProvider {
@@ -26,11 +30,14 @@ public class BoardTenants extends AbstractProcessEnginePlugin implements TenantI
     public static final Variable<String> BOARD = Variable.text("boardId");
 
     private final ObjectProvider<ContactAssignments> assignments;
+    private final ObjectProvider<People> people;
     private final Clock clock;
     private final Texts texts;
 
-    BoardTenants(ObjectProvider<ContactAssignments> assignments, Clock clock, Texts texts) {
+    BoardTenants(
+            ObjectProvider<ContactAssignments> assignments, ObjectProvider<People> people, Clock clock, Texts texts) {
         this.assignments = assignments;
+        this.people = people;
         this.clock = clock;
         this.texts = texts;
     }
@@ -48,8 +55,13 @@ public class BoardTenants extends AbstractProcessEnginePlugin implements TenantI
     }
 
     private String boardOf(String person) {
-        List<String> boards = assignments.getObject().of(person, LocalDate.now(clock)).stream()
-                .map(ContactAssignment::boardId)
+        LocalDate today = LocalDate.now(clock);
+        List<String> boards = Stream.concat(
+                        assignments.getObject().of(person, today).stream().map(ContactAssignment::boardId),
+                        people.getObject().staffRoles(today).stream()
+                                .filter(held -> held.role() == Role.BOARD_SECRETARY
+                                        && held.personId().equals(person))
+                                .map(StaffRole::boardId))
                 .distinct()
                 .toList();
         return switch (boards.size()) {

@@ -51,6 +51,14 @@ public abstract class FormTask<R> {
         return null;
     }
 
+    /**
+     * Whose the task is, where its role has several holders and the case says which of them, as a department's head; null:
+     * whoever of the role takes it. It is asked again when the register changes ({@link OpenTasks}).
+     */
+    protected Person holder(Work work) {
+        return null;
+    }
+
     /** The visit for the calendar of whoever gets the task; null for tasks that are no appointment. */
     protected CalendarEntry calendar(Work work) {
         return null;

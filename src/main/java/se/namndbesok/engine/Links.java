@@ -26,8 +26,23 @@ public final class Links {
         return "/uppgifter";
     }
 
+    /** Opens one case in Cockpit. */
+    public static String cockpit(String processInstance) {
+        return "/camunda/app/cockpit/default/#/process-instance/" + processInstance + "/runtime";
+    }
+
     /** Opens a stored document. */
     public static String document(String documentId) {
         return "/dokument/" + documentId;
+    }
+
+    /** Opens a claim for compensation as its politician may see it. */
+    public static String claim(String claimId) {
+        return "/ersattning/" + claimId;
+    }
+
+    /** The file for the pay system that this claim goes in. */
+    public static String payFile(String claimId) {
+        return claim(claimId) + "/lonefil.csv";
     }
 }

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Objects;
 import org.camunda.bpm.engine.impl.core.model.PropertyKey;
 import org.camunda.bpm.engine.impl.jobexecutor.TimerDeclarationImpl;
+import org.camunda.bpm.engine.impl.jobexecutor.TimerTaskListenerJobHandler;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.stereotype.Component;
@@ -61,6 +63,14 @@ class Reminders {
                 .filter(at -> at.toInstant().isAfter(now))
                 .findFirst()
                 .ifPresent(at -> set(timer, execution, at));
+    }
+
+    /** The task's last day is another: the mails still to come go by it. */
+    void moveTimer(TaskEntity task) {
+        List.copyOf(task.getExecution().getJobs()).stream()
+                .filter(job -> TimerTaskListenerJobHandler.TYPE.equals(job.getJobHandlerType()))
+                .forEach(JobEntity::delete);
+        setTimer(task);
     }
 
     /** The date is a variable only while the engine reads it: a transient one is never stored. */

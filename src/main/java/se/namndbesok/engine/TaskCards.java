@@ -5,7 +5,9 @@ import java.time.LocalTime;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.springframework.stereotype.Component;
@@ -23,8 +25,8 @@ class TaskCards {
 
     static final String VISIT_DAY = "visitDay";
 
-    private static final LocalTime START_OF_DAY = LocalTime.of(6, 0);
-    private static final LocalTime END_OF_DAY = LocalTime.of(17, 0);
+    static final LocalTime START_OF_DAY = LocalTime.of(6, 0);
+    static final LocalTime END_OF_DAY = LocalTime.of(17, 0);
 
     private final FormTasks forms;
     private final People people;
@@ -47,6 +49,7 @@ class TaskCards {
         task.setDueDate(at(due, END_OF_DAY));
         Optional.ofNullable(step.followUp(work)).ifPresent(day -> task.setFollowUpDate(at(day, START_OF_DAY)));
         name(task, step, work);
+        Optional.ofNullable(step.holder(work)).ifPresent(holder -> task.setAssignee(holder.id()));
         reminders.setTimer((TaskEntity) task);
         if (task.getAssignee() == null) {
             offer(task, step, work);
@@ -60,14 +63,17 @@ class TaskCards {
     private static void name(DelegateTask task, FormTask<?> step, Work work) {
         String unit = (String) task.getExecution().getVariable(UNIT_NAME);
         Map<String, String> facts = unit == null ? step.facts(work) : Map.of("unit", unit);
-        Optional.ofNullable(facts.getOrDefault("unit", facts.get("meetingDate")))
+        Stream.of("unit", "meetingDate", "semester")
+                .map(facts::get)
+                .filter(Objects::nonNull)
+                .findFirst()
                 .ifPresent(about -> task.setName(task.getName() + ": " + about));
         Optional.ofNullable(facts.get("unit")).ifPresent(name -> task.setVariableLocal(UNIT_NAME, name));
         Optional.ofNullable(task.getExecution().getVariable(VISIT_DAY))
                 .ifPresent(day -> task.setVariableLocal(VISIT_DAY, day));
     }
 
-    private static Date at(LocalDate day, LocalTime time) {
+    static Date at(LocalDate day, LocalTime time) {
         return Date.from(day.atTime(time).atZone(Stockholm.ZONE).toInstant());
     }
 

@@ -48,6 +48,11 @@ public final class Variable<T> {
                 name, DateTimeFormatter.ISO_OFFSET_DATE_TIME::format, value -> ZonedDateTime.parse((String) value));
     }
 
+    /** The one id that a multi-instance activity gives each of its instances, out of a Json list of {@link #ids}. */
+    public static Variable<String> element(String name) {
+        return new Variable<>(name, id -> id, value -> ((SpinJsonNode) value).stringValue());
+    }
+
     /** Several ids, as a Json list. */
     public static Variable<List<String>> ids(String name) {
         return new Variable<>(name, ids -> SpinValues.jsonValue(JSON(ids)).create(), value -> ((SpinJsonNode) value)

@@ -36,11 +36,19 @@ class WebChain {
 
     /** Open to everybody; each page here is one that anybody may read. */
     private static final String[] PUBLIC = {
-        "/inloggning", "/css/**", "/webjars/htmx.org/**", "/blankett/**", "/tillganglighet", "/favicon.ico"
+        "/inloggning",
+        "/css/**",
+        "/webjars/htmx.org/**",
+        "/blankett/**",
+        "/kontaktpolitiker/**",
+        "/kontaktpolitiker.json",
+        "/tillganglighet",
+        "/favicon.ico"
     };
 
     /** Open to whoever is logged in; the page itself decides about the rest, and answers 404 for what is not one's own. */
-    private static final String[] OWN = {"/", "/camunda/**", "/dokument/**", "/uppgifter/**", "/besok/**", "/enheter/**"
+    private static final String[] OWN = {
+        "/", "/camunda/**", "/dokument/**", "/uppgifter/**", "/besok/**", "/enheter/**", "/ersattning/**"
     };
 
     private static final RequestMatcher CAMUNDA_LOGOUT = Paths.of(POST, "/camunda/api/admin/auth/user/*", "/logout");
@@ -85,7 +93,7 @@ class WebChain {
         rules.requestMatchers(TasklistCalls.ofEverybody()).authenticated();
         rules.requestMatchers(TasklistCalls.ofSecretaries())
                 .access(membersOf(Groups.BOARD_SECRETARIES, Groups.ADMINISTRATORS));
-        rules.requestMatchers(Paths.any("/camunda/api/**", "/camunda/app/admin/**", "/register"))
+        rules.requestMatchers(Paths.any("/camunda/api/**", "/camunda/app/admin/**", "/register", "/drift"))
                 .access(membersOf(Groups.ADMINISTRATORS));
         rules.requestMatchers(Paths.any(OWN)).authenticated();
         if (demo) {

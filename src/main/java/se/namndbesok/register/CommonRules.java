@@ -28,6 +28,7 @@ final class CommonRules {
             (enabled ? map.required(key) : map.optional(key)).number();
         }
         map.optional("hoursMode").oneOf(Map.of("CAP", "CAP", "FLAT", "FLAT"));
+        map.optional("claimIn").text();
         map.close();
     }
 

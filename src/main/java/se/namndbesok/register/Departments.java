@@ -1,6 +1,8 @@
 package se.namndbesok.register;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.NoSuchElementException;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -11,6 +13,19 @@ public class Departments {
 
     private static final RowMapper<Department> DEPARTMENT = (row, index) -> new Department(
             row.getString("id"), row.getString("board_id"), row.getString("name"), row.getString("head_id"));
+
+    private static final List<String> ANSWERING = List.of(
+            """
+            select p.* from person p join department d on d.head_id = p.id
+            where d.id = :id
+              and exists (select 1 from staff_role where person_id = p.id and role = 'DEPARTMENT_HEAD' and %s)"""
+                    .formatted(Rows.VALID),
+            """
+            select p.* from person p join department d on d.id = :id
+            where exists (select 1 from staff_role where person_id = p.id and board_id = d.board_id
+                          and role = 'HEAD_OF_ADMINISTRATION' and %s)
+            order by p.id"""
+                    .formatted(Rows.VALID));
 
     private final JdbcClient jdbc;
 
@@ -27,6 +42,17 @@ public class Departments {
                         .optional(),
                 "department",
                 id);
+    }
+
+    /**
+     * Who answers for the department on that day: its head, else the head of administration (F16). That a head is named is not
+     * enough, the role must also be valid. Nobody at all is a NoSuchElementException.
+     */
+    public Person headOf(String id, LocalDate on) {
+        return ANSWERING.stream()
+                .flatMap(sql -> jdbc.sql(sql).param("id", id).param("on", on).query(People.PERSON).list().stream())
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("Nobody answers for department " + id + " on " + on));
     }
 
     /** The board's departments in the register today, by id; many boards have none. */

@@ -1,6 +1,7 @@
 package se.namndbesok.register;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -28,10 +29,7 @@ public class Policies {
     }
 
     private Optional<Policy> inForce(String key, LocalDate on) {
-        String inForce = "select document from policy where policy_key = :key and stage = 'ADOPTED' and listed"
-                + " and (valid_from is null or valid_from <= :on) order by version desc";
-        return jdbc.sql(inForce).param("key", key).param("on", on).query(String.class).list().stream()
-                .map(PolicyJson::policy)
+        return adopted("policy_key = :key", Map.of("key", key, "on", on)).stream()
                 .findFirst();
     }
 
@@ -49,6 +47,21 @@ public class Policies {
                 .findFirst()
                 .orElse(ReminderRules.STANDARD)
                 .of(task);
+    }
+
+    /** The versions that drive what begins that day, one for each key that has any. */
+    public List<Policy> inForce(LocalDate on) {
+        Map<String, Policy> newest = new LinkedHashMap<>();
+        adopted("true", Map.of("on", on)).forEach(policy -> newest.putIfAbsent(policy.key(), policy));
+        return List.copyOf(newest.values());
+    }
+
+    private List<Policy> adopted(String which, Map<String, ?> values) {
+        String inForce = "select document from policy where stage = 'ADOPTED' and listed"
+                + " and (valid_from is null or valid_from <= :on) and " + which + " order by policy_key, version desc";
+        return jdbc.sql(inForce).params(values).query(String.class).list().stream()
+                .map(PolicyJson::policy)
+                .toList();
     }
 
     /** The version of that id, whatever its stage; an unknown id is a NoSuchElementException. */
@@ -73,6 +86,11 @@ public class Policies {
      */
     public Map<String, Object> rules(String policyId) {
         return PolicyJson.rules(text("rules", policyId));
+    }
+
+    /** What the version says of compensation for visits. */
+    public CompensationRules compensation(String policyId) {
+        return OnceInATransaction.read("compensation " + policyId, () -> CompensationRules.of(rules(policyId)));
     }
 
     private String text(String column, String policyId) {

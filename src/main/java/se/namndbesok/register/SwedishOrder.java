@@ -5,9 +5,10 @@ import java.text.ParseException;
 import java.text.RuleBasedCollator;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.function.Function;
 
 /** Names in the order of the Swedish alphabet: Å, Ä, Ö last, V before W (domain trap "Sorting"). */
-final class SwedishOrder {
+public final class SwedishOrder {
 
     /** Java still sorts V and W as one letter, as Swedish word lists did before 2006. */
     private static final String W_APART = "& V < w, W";
@@ -15,6 +16,11 @@ final class SwedishOrder {
     private static final Comparator<Object> ALPHABET = alphabet();
 
     private SwedishOrder() {}
+
+    /** By a name that each thing has. */
+    public static <T> Comparator<T> by(Function<T, String> name) {
+        return Comparator.comparing(name, ALPHABET);
+    }
 
     static Comparator<Person> byName() {
         return Comparator.comparing(Person::name, ALPHABET).thenComparing(Person::id);

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.namndbesok.Texts;
 import se.namndbesok.document.BlankForm;
@@ -15,7 +14,6 @@ import se.namndbesok.register.Board;
 import se.namndbesok.register.Boards;
 import se.namndbesok.register.Policies;
 import se.namndbesok.register.Policy;
-import se.namndbesok.register.PolicyHeader.Stage;
 
 /** The empty report forms of the policies in force (B-20, AC-33), each printed once and then kept in memory. */
 @Component
@@ -61,7 +59,7 @@ class BlankForms {
 
     /** Nothing for a policy without visit reports, or that nobody has adopted yet. */
     private Optional<Blank> of(Board board, String key) {
-        return inForce(key).findFirst().map(policy -> {
+        return inForce(key).map(policy -> {
             String template = policy.visits().report().template();
             String title = texts.get("report.title." + template, "board", board.name());
             String municipality = boards.municipality().name();
@@ -70,16 +68,10 @@ class BlankForms {
         });
     }
 
-    private Stream<Policy> inForce(String key) {
-        LocalDate today = LocalDate.now(clock);
-        boolean isAdopted = policies.all().stream()
-                .anyMatch(policy -> policy.key().equals(key)
-                        && policy.header().stage() == Stage.ADOPTED
-                        && (policy.header().validFrom() == null
-                                || !policy.header().validFrom().isAfter(today)));
-        return isAdopted
-                ? Stream.of(policies.adopted(key, today)).filter(policy -> policy.visits() != null)
-                : Stream.empty();
+    private Optional<Policy> inForce(String key) {
+        return policies.inForce(LocalDate.now(clock)).stream()
+                .filter(policy -> policy.key().equals(key) && policy.visits() != null)
+                .findFirst();
     }
 
     private String link(Board board, String key) {

@@ -85,6 +85,9 @@ class AccessMatrixTest extends GuardedApplication {
             GET /inloggning | anonymous logged-in
             GET /css/namndbesok.css | anonymous logged-in
             GET /blankett/x | anonymous logged-in
+            GET /kontaktpolitiker | anonymous logged-in
+            GET /kontaktpolitiker.json | anonymous logged-in
+            GET /kontaktpolitiker/x | anonymous logged-in
             GET /favicon.ico | anonymous logged-in
             GET /tillganglighet | anonymous logged-in
             GET /webjars/htmx.org/2.0.8/dist/htmx.min.js | anonymous logged-in
@@ -95,6 +98,7 @@ class AccessMatrixTest extends GuardedApplication {
             GET /camunda/app/welcome/default/ | logged-in
             GET /camunda/app/cockpit/default/ | staff
             GET /camunda/app/admin/default/ | admin
+            GET /drift | admin
             GET /dokument/x | logged-in
             GET /uppgifter | logged-in
             GET /uppgifter/x | logged-in

@@ -35,6 +35,7 @@ class Town {
 
     @Bean
     List<String> townPeople(JdbcClient jdbc) {
+        jdbc.sql("insert into municipality values ('staden', 'Staden', true)").update();
         for (String board : List.of("OMS", "UTB")) {
             jdbc.sql("insert into board values (?, ?, 'Förvaltningen', 14, 7, 'Delgivningar', ?, true)")
                     .params(board, "Nämnden " + board, board + "@ekbrunna.example")

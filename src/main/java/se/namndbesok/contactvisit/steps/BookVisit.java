@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import se.namndbesok.contactvisit.Appointment;
 import se.namndbesok.contactvisit.ContactVisit;
-import se.namndbesok.contactvisit.ContactVisits.Appointment;
 import se.namndbesok.contactvisit.Proposal;
 import se.namndbesok.contactvisit.Proposals;
 import se.namndbesok.contactvisit.VisitRequest;
@@ -41,7 +41,7 @@ class BookVisit extends VisitTask<Optional<VisitRequest>> {
 
     @Override
     protected void show(Work work, FormData form) {
-        booking.show(own(work), form);
+        booking.show(own(work), work.get(INITIATOR), form);
     }
 
     /** The assignments of whoever books, on the board of this case. */

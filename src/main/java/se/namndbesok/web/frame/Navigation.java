@@ -13,8 +13,10 @@ final class Navigation {
     public record Link(String address, String key, boolean isHere) {}
 
     /** The order of the header. A new page adds its line here, and its address to the rules of the login. */
-    private static final List<Entry> ENTRIES =
-            List.of(new Entry("/", "page.nav.overview", Set.of()), new Entry("/uppgifter", "page.nav.tasks", Set.of()));
+    private static final List<Entry> ENTRIES = List.of(
+            new Entry("/", "page.nav.overview", Set.of()),
+            new Entry("/uppgifter", "page.nav.tasks", Set.of()),
+            new Entry("/drift", "page.nav.operations", Set.of(Part.ADMINISTRATOR)));
 
     private Navigation() {}
 

@@ -1,0 +1,77 @@
+package se.namndbesok.semesterplan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import se.namndbesok.calendar.Semester;
+import se.namndbesok.register.Boards;
+import se.namndbesok.register.Meeting;
+import se.namndbesok.register.Policy;
+
+/** Which semesters are to be planned: once each, and by themselves from ten weeks before (C-26). */
+@Component
+public class ComingPlans {
+
+    private final SemesterPlans plans;
+    private final SemesterPolicies policies;
+    private final PlanCalendar calendar;
+    private final Boards boards;
+
+    ComingPlans(SemesterPlans plans, SemesterPolicies policies, PlanCalendar calendar, Boards boards) {
+        this.plans = plans;
+        this.policies = policies;
+        this.calendar = calendar;
+        this.boards = boards;
+    }
+
+    /** A semester that a board has not planned. */
+    public record Coming(String boardId, Semester semester) {
+
+        /** The plan's business key, as in SN-2027-SPRING. */
+        public String key() {
+            return semester.key(boardId);
+        }
+    }
+
+    /** What is to begin today by itself. */
+    public List<Coming> dueToday() {
+        Semester current = Semester.of(calendar.today());
+        return boards.all().stream()
+                .flatMap(board -> Stream.of(current, current.next()).map(semester -> new Coming(board.id(), semester)))
+                .filter(this::isDue)
+                .toList();
+    }
+
+    private boolean isDue(Coming coming) {
+        LocalDate today = calendar.today();
+        if (today.isBefore(PlanCalendar.opens(coming.semester())) || !isUnplanned(coming)) {
+            return false;
+        }
+        Optional<Meeting> presidium = calendar.presidium(coming.boardId(), coming.semester(), null);
+        return presidium
+                .map(meeting -> meeting.date().isAfter(today))
+                .orElse(!coming.semester().contains(today));
+    }
+
+    private boolean isUnplanned(Coming coming) {
+        return policies.of(coming.boardId(), coming.semester()).isPresent() && !isPlanned(coming);
+    }
+
+    public boolean isPlanned(Coming coming) {
+        return plans.find(coming.key()).isPresent();
+    }
+
+    /** The semester that a secretary means by starting a plan: this one while its board has not met, else the next. */
+    public Coming byHand(String boardId) {
+        Semester current = Semester.of(calendar.today());
+        boolean stillTime = policies.of(boardId, current)
+                .map(Policy::studyVisits)
+                .flatMap(rules -> calendar.firstBoardMeeting(boardId, current, rules))
+                .filter(meeting -> meeting.date().isAfter(calendar.today()))
+                .isPresent();
+        Coming thisOne = new Coming(boardId, current);
+        return stillTime && !isPlanned(thisOne) ? thisOne : new Coming(boardId, current.next());
+    }
+}

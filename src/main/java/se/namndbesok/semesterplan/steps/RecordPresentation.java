@@ -1,0 +1,50 @@
+package se.namndbesok.semesterplan.steps;
+
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+import se.namndbesok.calendar.SwedishDates;
+import se.namndbesok.engine.FormData;
+import se.namndbesok.engine.Problems;
+import se.namndbesok.engine.Work;
+import se.namndbesok.register.Decision;
+
+/** The secretary records in which paragraph of the minutes it stands that the board was told (C-14). */
+@Component
+class RecordPresentation extends PlanTask<Decision> {
+
+    private static final Pattern PARAGRAPH = Pattern.compile("§§? ?\\d{1,4}[\\d §,–-]{0,40}");
+    private static final int DAYS = 14;
+
+    RecordPresentation(PlanDesk desk) {
+        super(desk);
+    }
+
+    @Override
+    protected void show(Work work, FormData form) {
+        form.put("semester", plan(work).semester().label());
+        form.put("presented", SwedishDates.day(plan(work).presentedOn()));
+        form.put("day", plan(work).presentedOn().toString());
+    }
+
+    @Override
+    protected Decision read(Work work, FormData form, Problems problems) {
+        LocalDate day = form.day("day").orElse(null);
+        problems.addIf(day != null && day.isAfter(desk.calendar().today()), "err.notYet");
+        problems.addIf(day != null && day.isBefore(plan(work).presentedOn()), "err.beforePresented");
+        String paragraph = form.textOrEmpty("paragraph");
+        boolean wrong = !paragraph.isEmpty() && !PARAGRAPH.matcher(paragraph).matches();
+        problems.addIf(wrong, "err.paragraph");
+        return new Decision(day, paragraph);
+    }
+
+    @Override
+    protected void accept(Work work, Decision minuted) {
+        desk.plans().recorded(work.id(), minuted);
+    }
+
+    @Override
+    protected LocalDate due(Work work) {
+        return desk.calendar().workingDays().onOrAfter(plan(work).presentedOn().plusDays(DAYS));
+    }
+}
