@@ -48,9 +48,12 @@ abstract class BrowserApplication {
     static final String OSTEN = "osten.vretmyr";
     static final String ELLINOR = "ellinor.vassmyr";
 
-    private static Chromium chromium;
+    private static final List<String> VISITS = List.of(
+            "contact_visit", "contact_visit_attendee", "visit_proposal", "visit_programme", "visit_report", "agenda_item");
 
-    private final List<Page> open = new ArrayList<>();
+    static Chromium chromium;
+
+    final List<Page> open = new ArrayList<>();
 
     @LocalServerPort
     int port;
@@ -109,6 +112,9 @@ abstract class BrowserApplication {
                 .processDefinitionKey("contact-visit")
                 .list()
                 .forEach(visit -> processes.deleteProcessInstance(visit.getId(), "the story is told"));
+        database.sql("set referential_integrity false").update();
+        VISITS.forEach(table -> database.sql("truncate table " + table).update());
+        database.sql("set referential_integrity true").update();
         assertThat(Look.faults()).isEmpty();
     }
 
@@ -117,26 +123,6 @@ abstract class BrowserApplication {
         Page page = chromium.browserOf(screen).newPage();
         open.add(page);
         return new Desk(page, "http://127.0.0.1:" + port, name + "-" + screen);
-    }
-
-    /** Somebody at the pages of our own who is not logged in. */
-    PageDesk stranger(Screen screen) {
-        return pagesOf("stranger", screen, true);
-    }
-
-    private PageDesk pagesOf(String who, Screen screen, boolean withScripts) {
-        Page page = chromium.browserOf(screen, withScripts).newPage();
-        page.setDefaultTimeout(20_000);
-        open.add(page);
-        return new PageDesk(page, "http://127.0.0.1:" + port, who + "-" + screen);
-    }
-
-    /** Somebody logged in at the pages of our own. */
-    PageDesk pageDesk(String user, Screen screen, boolean withScripts) {
-        PageDesk desk = pagesOf(user, screen, withScripts);
-        desk.opens("/");
-        desk.logsIn(user, PASSWORD);
-        return desk;
     }
 
     Desk desk(String user, Screen screen) {

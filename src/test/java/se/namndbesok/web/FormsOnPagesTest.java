@@ -28,7 +28,7 @@ import se.namndbesok.web.frame.Viewer;
 import se.namndbesok.web.tasks.FilledForm;
 
 /** Every form of every process on its page, with all its questions and a fault at each. */
-class FormsOnPagesTest extends BrowserApplication {
+class FormsOnPagesTest extends PagesApplication {
 
     @Autowired
     ThymeleafViewResolver views;
@@ -61,14 +61,16 @@ class FormsOnPagesTest extends BrowserApplication {
 
     /** Links of the summary that lead to no field. */
     private static List<?> dead(Page page) {
-        return (List<?>) page.evaluate("[...document.querySelectorAll('#fel a')].map(a => a.getAttribute('href').slice(1))"
-                + ".filter(id => !document.getElementById(id))");
+        return (List<?>)
+                page.evaluate("[...document.querySelectorAll('#fel a')].map(a => a.getAttribute('href').slice(1))"
+                        + ".filter(id => !document.getElementById(id))");
     }
 
     private static List<?> unnamed(Page page) {
-        return (List<?>) page.evaluate(
-                "[...document.querySelectorAll('main input:not([type=hidden]), main select, main textarea')]"
-                        + ".filter(field => !field.labels.length || !field.labels[0].innerText.trim()).map(field => field.id)");
+        return (List<?>)
+                page.evaluate(
+                        "[...document.querySelectorAll('main input:not([type=hidden]), main select, main textarea')]"
+                                + ".filter(field => !field.labels.length || !field.labels[0].innerText.trim()).map(field => field.id)");
     }
 
     private String html(JsonNode form) throws Exception {

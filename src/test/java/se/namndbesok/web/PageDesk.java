@@ -5,29 +5,31 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import org.junit.jupiter.api.Assertions;
 
 /** One person at the pages of our own, finding things as a screen reader does: by role, name and label. */
 final class PageDesk {
 
-    private static final int FURTHEST = 60;
-
     private final Page page;
     private final String base;
     private final String name;
+    private final boolean withScripts;
 
-    PageDesk(Page page, String base, String name) {
+    PageDesk(Page page, String base, String name, boolean withScripts) {
         this.page = page;
         this.base = base;
         this.name = name;
+        this.withScripts = withScripts;
     }
 
     Page page() {
         return page;
     }
 
+    /** The look needs scripts of its own. */
     void looks(String at) {
-        Look.atPage(page, name + "-" + at);
+        if (withScripts) {
+            Look.atPage(page, name + "-" + at);
+        }
     }
 
     int opens(String path) {
@@ -88,25 +90,8 @@ final class PageDesk {
         }
     }
 
-    void keys(String... keys) {
-        for (String key : keys) {
-            page.keyboard().press(key);
-        }
-    }
-
-    /** On with the tabulator until that is reached. */
-    void tabsTo(String name) {
-        for (int step = 0; step < FURTHEST && !focused().equals(name); step++) {
-            keys("Tab");
-        }
-        Assertions.assertEquals(name, focused());
-    }
-
-    /** What has the focus, by the text that a screen reader says first. */
-    String focused() {
-        return (String) page.evaluate("(() => { const e = document.activeElement;"
-                + " const text = e.labels && e.labels.length ? e.labels[0].innerText : e.textContent;"
-                + " return text.replace(/\\s+/g, ' ').trim(); })()");
+    Keys keys() {
+        return new Keys(page);
     }
 
     /** The first answer of a question. */

@@ -72,7 +72,9 @@ class PageStatementsTest extends PublicPages {
                         + " values (?, 'ON', 'eklunden', 'BOOKED', ?, ?, 0)")
                 .params(id, start, start.plusHours(2))
                 .update();
-        database.sql("insert into contact_visit_attendee values (?, 'on-03')").param(id).update();
+        database.sql("insert into contact_visit_attendee values (?, 'on-03')")
+                .param(id)
+                .update();
         database.sql("insert into agenda_item (subject, meeting_id, document_id, unit_id, visited, people, notified_as,"
                         + " for_peers) select 'x-' || ?, min(id), ?, 'eklunden', date '2027-04-01', 'Saga', 'DELGIVNING', true"
                         + " from meeting where board_id = 'ON' and kind = 'BOARD' and meeting_date > date '2027-04-20'")

@@ -14,7 +14,7 @@ import se.namndbesok.register.Meeting;
 import se.namndbesok.register.Meetings;
 
 /** Whole visits on the pages of our own, on phones and at desks, with scripts and without, and half in Tasklist. */
-class PagesBrowserTest extends BrowserApplication {
+class PagesBrowserTest extends PagesApplication {
 
     @Autowired
     Meetings meetings;
@@ -110,19 +110,19 @@ class PagesBrowserTest extends BrowserApplication {
     void keyboard() {
         PageDesk saga = pageDesk(SAGA, DESK, true);
         saga.opens("/");
-        saga.keys("Tab");
-        assertThat(saga.focused()).isEqualTo("Till innehållet");
-        saga.keys("Enter");
-        saga.tabsTo("Boka besök på Eklunden");
-        saga.keys("Enter");
+        saga.keys().press("Tab");
+        assertThat(saga.keys().focused()).isEqualTo("Till innehållet");
+        saga.keys().press("Enter");
+        saga.keys().tabTo("Boka besök på Eklunden");
+        saga.keys().press("Enter");
         saga.reads("Förslag på tider");
         saga.looks("book-visit");
-        saga.tabsTo("Ja, jag vill boka ett besök");
-        saga.keys("ArrowDown");
+        saga.keys().tabTo("Ja, jag vill boka ett besök");
+        saga.keys().press("ArrowDown");
         assertThat(saga.page().getByLabel("Förslag 1: dag")).hasCount(0);
-        assertThat(saga.focused()).isEqualTo("Nej, inte den här gången");
-        saga.tabsTo("Lämna in");
-        saga.keys("Enter");
+        assertThat(saga.keys().focused()).isEqualTo("Nej, inte den här gången");
+        saga.keys().tabTo("Lämna in");
+        saga.keys().press("Enter");
         saga.reads("Inlämnad: Boka besök");
     }
 

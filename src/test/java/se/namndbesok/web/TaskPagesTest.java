@@ -37,7 +37,8 @@ class TaskPagesTest extends PublicPages {
                 .processDefinitionKey("contact-visit")
                 .list()
                 .forEach(it -> processes.deleteProcessInstance(it.getId(), "the story is told"));
-        Stream.of("page_draft", "contact_visit").forEach(table -> database.sql("delete from " + table).update());
+        Stream.of("page_draft", "contact_visit")
+                .forEach(table -> database.sql("delete from " + table).update());
     }
 
     /** Saga begins to book; the address of her task. */
@@ -73,11 +74,13 @@ class TaskPagesTest extends PublicPages {
         String task = booking();
         assertThat(booking()).isEqualTo(task);
         assertThat(visitor(SAGA).get(task).body()).contains("<option value=\"ka-1\" selected=\"selected\">Eklunden");
-        assertThat(visitor("sn-05").handIn("/besok/boka", "uppdrag=ka-1").statusCode()).isEqualTo(404);
+        assertThat(visitor("sn-05").handIn("/besok/boka", "uppdrag=ka-1").statusCode())
+                .isEqualTo(404);
     }
 
     @Test
-    @DisplayName("Somebody else's task, an unknown one and one of another board are not there; a task that I did is done")
+    @DisplayName(
+            "Somebody else's task, an unknown one and one of another board are not there; a task that I did is done")
     void notMine() {
         String task = booking();
         for (String person : List.of(INGA_MAJ, "sn-05", "ellinor.vassmyr", "osten.vretmyr", "admin")) {
@@ -89,7 +92,10 @@ class TaskPagesTest extends PublicPages {
             }
         }
         assertThat(visitor(SAGA).get("/uppgifter/finns-inte").body()).contains("Uppgiften finns inte hos dig");
-        assertThat(visitor(SAGA).handIn(task, opened(visitor(SAGA), task) + STOP).statusCode()).isEqualTo(302);
+        assertThat(visitor(SAGA)
+                        .handIn(task, opened(visitor(SAGA), task) + STOP)
+                        .statusCode())
+                .isEqualTo(302);
         HttpResponse<String> again = visitor(SAGA).get(task);
         assertThat(again.statusCode()).isEqualTo(409);
         assertThat(again.body()).contains("Uppgiften är redan klar");
@@ -101,14 +107,16 @@ class TaskPagesTest extends PublicPages {
         String task = booking();
         String fields = "_csrf=" + visitor(SAGA).csrf() + "&" + opened(visitor(SAGA), task) + STOP;
         List<CompletableFuture<Integer>> both = Stream.of(1, 2)
-                .map(one -> CompletableFuture.supplyAsync(() -> visitor(SAGA).form(task, fields).statusCode()))
+                .map(one -> CompletableFuture.supplyAsync(
+                        () -> visitor(SAGA).form(task, fields).statusCode()))
                 .toList();
         assertThat(both.stream().map(CompletableFuture::join)).containsExactlyInAnyOrder(302, 409);
         assertThat(visitor(SAGA).form(task, fields).body()).contains("Uppgiften är redan klar");
     }
 
     @Test
-    @DisplayName("What is wrong stands at its field, and what was typed is kept; a question not asked before is asked first")
+    @DisplayName(
+            "What is wrong stands at its field, and what was typed is kept; a question not asked before is asked first")
     void refused() {
         String task = booking();
         String start = opened(visitor(SAGA), task);
@@ -131,29 +139,40 @@ class TaskPagesTest extends PublicPages {
     }
 
     @Test
-    @DisplayName("A draft is its author's, is deleted when the task is handed in, and an older page gets 409 with both versions")
+    @DisplayName(
+            "A draft is its author's, is deleted when the task is handed in, and an older page gets 409 with both versions")
     void drafts() {
         String task = booking();
         String phone = opened(visitor(SAGA), task);
         String desk = opened(visitor(SAGA), task);
-        assertThat(visitor(SAGA).handIn(task + "/utkast", phone + typed("Från telefonen")).body()).contains("Sparat 10.00");
+        assertThat(visitor(SAGA)
+                        .handIn(task + "/utkast", phone + typed("Från telefonen"))
+                        .body())
+                .contains("Sparat 10.00");
         assertThat(visitor(SAGA).get(task).body()).contains("Från telefonen");
         for (String action : List.of("/utkast", "")) {
             HttpResponse<String> stale = visitor(SAGA).handIn(task + action, desk + typed("Från datorn"));
             assertThat(stale.statusCode()).isEqualTo(409);
             assertThat(stale.body()).contains("Det finns en nyare version", "Från telefonen", "Från datorn");
         }
-        assertThat(visitor(SAGA).handIn(task + "/utkast", phone + typed("Mer från telefonen")).statusCode()).isEqualTo(200);
+        assertThat(visitor(SAGA)
+                        .handIn(task + "/utkast", phone + typed("Mer från telefonen"))
+                        .statusCode())
+                .isEqualTo(200);
         assertThat(visitor(SAGA).handIn(task, phone + STOP).statusCode()).isEqualTo(302);
-        assertThat(database.sql("select count(*) from page_draft").query(Integer.class).single()).isZero();
+        assertThat(database.sql("select count(*) from page_draft")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
     }
 
     private static String typed(String message) {
-        return "question=decision&f.decision=STOP&question=message&f.message=" + message.replace(" ", "+");
+        return "question=decision&f.decision=BOOK&question=message&f.message=" + message.replace(" ", "+");
     }
 
     @Test
-    @DisplayName("A session that ends while one writes loses nothing, shows it to nobody else, and takes nothing from elsewhere")
+    @DisplayName(
+            "A session that ends while one writes loses nothing, shows it to nobody else, and takes nothing from elsewhere")
     void endedSession() {
         String task = booking();
         String page = opened(visitor(SAGA), task);

@@ -42,6 +42,12 @@ class ReportRows {
             order by a.visited desc fetch first %d rows only"""
                     .formatted(UNREAD);
 
+    private static final String ON_LIST =
+            """
+            select a.document_id, a.unit_id, u.name as unit_name, a.visited, a.people
+            from agenda_item a join unit u on u.id = a.unit_id where a.meeting_id = :meeting
+            order by a.visited, u.name""";
+
     private final JdbcClient database;
 
     ReportRows(JdbcClient database) {
@@ -57,6 +63,11 @@ class ReportRows {
                         .param("most", NEWEST)
                         .query(ROW)
                         .list();
+    }
+
+    /** What the board will be notified of at that meeting, so far. */
+    List<ReportRow> onListOf(String meetingId) {
+        return database.sql(ON_LIST).param("meeting", meetingId).query(ROW).list();
     }
 
     /** What the others of the boards have written and this person has not opened (A-47). */

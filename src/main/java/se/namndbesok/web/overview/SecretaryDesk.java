@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.namndbesok.engine.TaskCard;
 import se.namndbesok.engine.TaskDesk;
-import se.namndbesok.register.Agenda;
 import se.namndbesok.register.Board;
 import se.namndbesok.register.Boards;
 import se.namndbesok.register.Meeting;
@@ -26,14 +25,14 @@ class SecretaryDesk {
     private final People people;
     private final Boards boards;
     private final Meetings meetings;
-    private final Agenda agenda;
+    private final ReportRows reports;
 
-    SecretaryDesk(TaskDesk tasks, People people, Boards boards, Meetings meetings, Agenda agenda) {
+    SecretaryDesk(TaskDesk tasks, People people, Boards boards, Meetings meetings, ReportRows reports) {
         this.tasks = tasks;
         this.people = people;
         this.boards = boards;
         this.meetings = meetings;
-        this.agenda = agenda;
+        this.reports = reports;
     }
 
     /** Somebody else's late task: only that it is late, and who has it. */
@@ -65,6 +64,6 @@ class SecretaryDesk {
         return coming.stream()
                 .filter(it -> it.boardId().equals(board.id()) && it.kind() == MeetingKind.BOARD)
                 .limit(1)
-                .map(meeting -> new NextMeeting(board.name(), meeting, agenda.of(meeting.id())));
+                .map(meeting -> new NextMeeting(board.name(), meeting, reports.onListOf(meeting.id())));
     }
 }

@@ -20,7 +20,10 @@ class HtmlTemplateTest {
                     "empty", "",
                     "no", false,
                     "words", List.of("a", "b"),
-                    "rows", List.of(Map.of("label", "L1", "more", List.of("x", "y")), Map.of("label", "L2", "more", List.of()))),
+                    "rows",
+                            List.of(
+                                    Map.of("label", "L1", "more", List.of("x", "y")),
+                                    Map.of("label", "L2", "more", List.of()))),
             null);
 
     @ParameterizedTest
