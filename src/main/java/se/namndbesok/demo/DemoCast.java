@@ -17,9 +17,11 @@ class DemoCast implements DemoPeople {
     private static final List<String> IN_ORDER = List.of(
             "on-03",
             "on-05",
+            "on-01",
             "osten.vretmyr",
             "ellinor.vassmyr",
             "gun.sandmyr",
+            "leila.norrhage",
             "sn-05",
             "sn-07",
             "siv.bergvinge",

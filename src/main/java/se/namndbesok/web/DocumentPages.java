@@ -27,6 +27,9 @@ class DocumentPages {
     private static final String POLICY =
             "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'none'";
 
+    private static final MediaType SPREADSHEET =
+            new MediaType("application", "vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
     private final Documents documents;
     private final DocumentAccess access;
     private final AccessLog log;
@@ -50,9 +53,17 @@ class DocumentPages {
         if (document.kind() == DocumentKind.REPORT) {
             marks.read(person.getName(), id);
         }
-        return pdf(document.fileName(), bytes)
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-                .body(bytes);
+        ResponseEntity.BodyBuilder answer = document.kind() == DocumentKind.QUALITY_TABLE
+                ? attached(document.fileName(), SPREADSHEET)
+                : pdf(document.fileName(), bytes);
+        return answer.header(HttpHeaders.CACHE_CONTROL, "private, no-store").body(bytes);
+    }
+
+    /** To be kept as a file, not shown by the browser. */
+    static ResponseEntity.BodyBuilder attached(String fileName, MediaType type) {
+        ContentDisposition attachment =
+                ContentDisposition.attachment().filename(fileName, UTF_8).build();
+        return ResponseEntity.ok().contentType(type).header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString());
     }
 
     static ResponseEntity.BodyBuilder pdf(String fileName, byte[] bytes) {

@@ -49,7 +49,12 @@ abstract class BrowserApplication {
     static final String ELLINOR = "ellinor.vassmyr";
 
     private static final List<String> VISITS = List.of(
-            "contact_visit", "contact_visit_attendee", "visit_proposal", "visit_programme", "visit_report", "agenda_item");
+            "contact_visit",
+            "contact_visit_attendee",
+            "visit_proposal",
+            "visit_programme",
+            "visit_report",
+            "agenda_item");
 
     static Chromium chromium;
 
