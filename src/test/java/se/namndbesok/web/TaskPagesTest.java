@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import se.namndbesok.engine.Visitor;
 
 /** Tasks on their pages: whose they are, drafts, sessions that end, and what is handed in twice. */
@@ -29,6 +30,9 @@ class TaskPagesTest extends PublicPages {
 
     @Autowired
     TaskService tasks;
+
+    @Autowired
+    ApplicationContext beans;
 
     @AfterEach
     void nothingIsLeft() {
@@ -91,6 +95,7 @@ class TaskPagesTest extends PublicPages {
                         .isEqualTo(404);
             }
         }
+        assertThat(path(visitor(SAGA).get(task + "/utkast"))).isEqualTo(task);
         assertThat(visitor(SAGA).get("/uppgifter/finns-inte").body()).contains("Uppgiften finns inte hos dig");
         assertThat(visitor(SAGA)
                         .handIn(task, opened(visitor(SAGA), task) + STOP)

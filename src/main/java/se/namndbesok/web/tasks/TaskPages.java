@@ -58,6 +58,12 @@ class TaskPages {
                 .orElseGet(() -> page.form(me, card, drafts.of(id, me.id()), model));
     }
 
+    /** The address that a button left behind, opened again. */
+    @GetMapping({"/{id}/utkast", "/{id}/fragor", "/{id}/ta"})
+    String again(@PathVariable String id) {
+        return "redirect:/uppgifter/" + id;
+    }
+
     /** Takes it from the group; whoever comes second is told. */
     @PostMapping("/{id}/ta")
     String take(@PathVariable String id, Viewer me) {
