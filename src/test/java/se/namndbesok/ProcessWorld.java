@@ -64,6 +64,8 @@ abstract class ProcessWorld {
             "unit_closure",
             "assigned_politician",
             "decision_unit",
+            "term_of_office",
+            "retention_rule",
             "flyway_schema_history");
 
     @Autowired

@@ -25,7 +25,9 @@ class DemoCast implements DemoPeople {
             "sn-05",
             "sn-07",
             "siv.bergvinge",
-            "karljohan.lovfors");
+            "karljohan.lovfors",
+            "jenny.hagbro",
+            "tomas.rosmyr");
 
     private final People people;
     private final Texts texts;

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
+import se.namndbesok.document.DisposedDocuments;
 import se.namndbesok.document.DocumentKind;
 import se.namndbesok.document.Documents;
 import se.namndbesok.document.StoredDocument;
@@ -31,12 +32,15 @@ class DocumentPages {
             new MediaType("application", "vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final Documents documents;
+    private final DisposedDocuments disposed;
     private final DocumentAccess access;
     private final AccessLog log;
     private final ReadMarks marks;
 
-    DocumentPages(Documents documents, DocumentAccess access, AccessLog log, ReadMarks marks) {
+    DocumentPages(
+            Documents documents, DisposedDocuments disposed, DocumentAccess access, AccessLog log, ReadMarks marks) {
         this.documents = documents;
+        this.disposed = disposed;
         this.access = access;
         this.log = log;
         this.marks = marks;
@@ -46,7 +50,7 @@ class DocumentPages {
     ResponseEntity<byte[]> read(@PathVariable String id, Principal person) {
         StoredDocument document = documents
                 .find(id)
-                .filter(it -> access.mayRead(person.getName(), it))
+                .filter(it -> access.mayRead(person.getName(), it) && !disposed.contains(id))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         byte[] bytes = documents.bytes(id);
         log.read(person.getName(), id);
