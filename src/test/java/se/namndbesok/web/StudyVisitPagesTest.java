@@ -72,9 +72,12 @@ class StudyVisitPagesTest extends PublicPages {
                     .doesNotContain("Tuva", "Rullstol");
         }
         for (String stranger : List.of("on-03", "ellinor.vassmyr", "tomas.rosmyr", "henok.tallhage", "admin")) {
-            all.assertThat(visitor(stranger).get(PAGE).statusCode()).as(stranger).isEqualTo(404);
+            all.assertThat(visitor(stranger).get(PAGE).statusCode())
+                    .as(stranger)
+                    .isEqualTo(404);
         }
-        all.assertThat(visitor("jenny.hagbro").get("/studiebesok/none").statusCode()).isEqualTo(404);
+        all.assertThat(visitor("jenny.hagbro").get("/studiebesok/none").statusCode())
+                .isEqualTo(404);
         all.assertAll();
         assertThat(Visitor.anonymous(port).get(PAGE).statusCode()).isEqualTo(302);
     }
