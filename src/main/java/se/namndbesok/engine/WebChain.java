@@ -55,6 +55,7 @@ class WebChain {
         "/besok/**",
         "/enheter/**",
         "/ersattning/**",
+        "/registret/**",
         "/studiebesok/**"
     };
 

@@ -96,7 +96,14 @@ class DemoVisitsTest extends ProcessTest {
     void everyState(String today) throws Exception {
         now(today + "T07:15");
         registerOf(LocalDate.parse(today));
-        new DemoVisits(database, List.of(script, semester, studyVisits), stage, events, engine, new DemoGate(texts), clock)
+        new DemoVisits(
+                        database,
+                        List.of(script, semester, studyVisits),
+                        stage,
+                        events,
+                        engine,
+                        new DemoGate(texts),
+                        clock)
                 .fill(() -> now(today + "T07:15"));
 
         assertThat(states("contact_visit"))
@@ -117,7 +124,8 @@ class DemoVisitsTest extends ProcessTest {
                         "RETURNED", 1L));
         assertThat(states("agenda_item", "coalesce(paragraph, '-')")).isEqualTo(Map.of("§ 41", 1L, "-", 1L));
         assertThat(states("semester_plan")).as("one plan is under way").isEqualTo(Map.of("OPEN", 1L));
-        assertThat(states("study_visit")).isEqualTo(Map.of(
+        assertThat(states("study_visit"))
+                .isEqualTo(Map.of(
                         "PROPOSED", 1L,
                         "TO_BE_PLANNED", 1L,
                         "OPEN", 1L,

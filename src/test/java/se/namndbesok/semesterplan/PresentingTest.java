@@ -45,6 +45,9 @@ class PresentingTest extends PlanStory {
                         .list())
                 .extracting(it -> it.getBusinessKey() + " " + it.getTenantId())
                 .containsExactlyInAnyOrder(UNGA + " SN", VUXEN + " SN");
+        for (int i = 1; i <= 9; i++) {
+            assertThat(mailsTo("sn-0" + i)).as("one mail to sn-0" + i).hasSize(1);
+        }
     }
 
     @Test
