@@ -28,7 +28,7 @@ class SourceRulesTest {
             Map.entry("DemoScript.java", 200),
             Map.entry("DemoStage.java", 160),
             Map.entry("DemoVisit.java", 170),
-            Map.entry("DemoVisitsTest.java", 180),
+            Map.entry("DemoVisitsTest.java", 200),
             Map.entry("DocumentPagesTest.java", 200),
             Map.entry("Desk.java", 180),
             Map.entry("TaskPagesTest.java", 230),

@@ -56,7 +56,8 @@ class WebChain {
         "/besok/**",
         "/enheter/**",
         "/ersattning/**",
-        "/registret/**"
+        "/registret/**",
+        "/studiebesok/**"
     };
 
     private static final RequestMatcher CAMUNDA_LOGOUT = Paths.of(POST, "/camunda/api/admin/auth/user/*", "/logout");
