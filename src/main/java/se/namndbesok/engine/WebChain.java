@@ -47,7 +47,7 @@ class WebChain {
     };
 
     /** Open to whoever is logged in; the page itself decides about the rest, and answers 404 for what is not one's own. */
-    private static final String[] OWN = {"/", "/camunda/**", "/dokument/**", "/uppgifter/**", "/besok/**", "/enheter/**"
+    private static final String[] OWN = {"/", "/camunda/**", "/dokument/**", "/uppgifter/**", "/kalender/**", "/besok/**", "/enheter/**"
     };
 
     private static final RequestMatcher CAMUNDA_LOGOUT = Paths.of(POST, "/camunda/api/admin/auth/user/*", "/logout");

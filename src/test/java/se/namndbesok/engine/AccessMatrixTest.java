@@ -99,6 +99,9 @@ class AccessMatrixTest extends GuardedApplication {
             GET /camunda/app/cockpit/default/ | staff
             GET /camunda/app/admin/default/ | admin
             GET /drift | admin
+            GET /kalender | logged-in
+            GET /kalender/manad | logged-in
+            GET /kalender/flode/x.ics | anonymous logged-in
             GET /dokument/x | logged-in
             GET /uppgifter | logged-in
             GET /uppgifter/x | logged-in
