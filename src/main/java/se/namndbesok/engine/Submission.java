@@ -38,11 +38,12 @@ class Submission {
                 .filter(name -> !form.fields().containsKey(name))
                 .forEach(name -> problems.add("err.unasked", "field", PlainText.normalise(name)));
         for (Field field : form.fields().values()) {
-            Object value = value(field, Sent.of(submitted, field.key()), problems);
+            Problems here = problems.at(field.key());
+            Object value = value(field, Sent.of(submitted, field.key()), here);
             if (value != null) {
                 data.put(field.key(), value);
             }
-            problems.addIf(field.required() && isEmpty(value), "err.required", "field", field.label());
+            here.addIf(field.required() && isEmpty(value), "err.required", "field", field.label());
         }
         return data;
     }
@@ -111,8 +112,13 @@ class Submission {
     }
 
     private static String moment(Field field, Object raw, Problems problems, Function<String, Object> parse) {
+        String written = raw.toString();
+        if (written.startsWith("T") || written.endsWith("T")) { // a page of ours asks for day and time of day apart
+            problems.add("err.half", "field", field.label());
+            return null;
+        }
         try {
-            return parse.apply(raw.toString()).toString();
+            return parse.apply(written).toString();
         } catch (DateTimeParseException e) {
             problems.add("err.type", "field", field.label());
             return null;

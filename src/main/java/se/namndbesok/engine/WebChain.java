@@ -53,10 +53,12 @@ class WebChain {
     private static final RequestMatcher CAMUNDA_LOGOUT = Paths.of(POST, "/camunda/api/admin/auth/user/*", "/logout");
 
     private final EngineUsers users;
+    private final KeptPosts keptPosts;
     private final boolean demo;
 
-    WebChain(EngineUsers users, Environment environment) {
+    WebChain(EngineUsers users, KeptPosts keptPosts, Environment environment) {
         this.users = users;
+        this.keptPosts = keptPosts;
         this.demo = environment.acceptsProfiles(Profiles.of("demo"));
     }
 
@@ -68,7 +70,8 @@ class WebChain {
                 .formLogin(LoginForms::configure)
                 .requestCache(cache -> cache.requestCache(LoginForms.pageAskedFor()))
                 .logout(this::logout)
-                .exceptionHandling(answer -> answer.defaultAuthenticationEntryPointFor(
+                .exceptionHandling(answer -> answer.accessDeniedHandler(keptPosts)
+                        .defaultAuthenticationEntryPointFor(
                                 new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), Paths.any("/camunda/api/**"))
                         .defaultAuthenticationEntryPointFor(
                                 new LoginUrlAuthenticationEntryPoint("/inloggning"), Paths.any("/**")))
@@ -76,7 +79,7 @@ class WebChain {
                 .csrf(csrf -> csrf.ignoringRequestMatchers(Paths.any("/camunda/**")))
                 .sessionManagement(session -> session.sessionFixation(fixation -> fixation.newSession())
                         .maximumSessions(3)
-                        .expiredSessionStrategy(LoginForms::ended))
+                        .expiredSessionStrategy(keptPosts))
                 .headers(WebChain::headers)
                 .build();
     }
