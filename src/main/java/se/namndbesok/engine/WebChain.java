@@ -42,12 +42,14 @@ class WebChain {
         "/blankett/**",
         "/kontaktpolitiker/**",
         "/kontaktpolitiker.json",
+        "/kalender/flode/*",
         "/tillganglighet",
         "/favicon.ico"
     };
 
     /** Open to whoever is logged in; the page itself decides about the rest, and answers 404 for what is not one's own. */
-    private static final String[] OWN = {"/", "/camunda/**", "/dokument/**", "/uppgifter/**", "/kalender/**", "/besok/**", "/enheter/**"
+    private static final String[] OWN = {
+        "/", "/camunda/**", "/dokument/**", "/uppgifter/**", "/kalender/**", "/besok/**", "/enheter/**"
     };
 
     private static final RequestMatcher CAMUNDA_LOGOUT = Paths.of(POST, "/camunda/api/admin/auth/user/*", "/logout");

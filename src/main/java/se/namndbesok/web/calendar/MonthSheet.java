@@ -25,8 +25,7 @@ record MonthSheet(List<Week> weeks) {
 
     static MonthSheet of(YearMonth month, List<Happening> happenings, LocalDate today) {
         Period period = Period.ofSheet(month, today);
-        Map<LocalDate, List<Happening>> byDay =
-                happenings.stream().collect(Collectors.groupingBy(Happening::day));
+        Map<LocalDate, List<Happening>> byDay = happenings.stream().collect(Collectors.groupingBy(Happening::day));
         List<Week> weeks = Stream.iterate(
                         period.from(), monday -> monday.isBefore(period.to()), monday -> monday.plusWeeks(1))
                 .map(monday -> week(monday, month, byDay, today))
