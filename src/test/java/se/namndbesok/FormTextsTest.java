@@ -25,6 +25,7 @@ class FormTextsTest {
     private static final Map<String, String> MESSAGES = Map.of(
             "check-report.reason", "returned.",
             "reason", "reason.",
+            "refusal", "refusal.",
             "groups", "groups.",
             "groupsMet", "groups.",
             "mission", "report.mission.",

@@ -12,8 +12,13 @@ import org.springframework.stereotype.Component;
 class ServiceTasksTest {
 
     /** The service tasks that make a PDF: slow, and able to fail, so each is a job of its own (house, 4.5). */
-    private static final Set<String> MAKE_PDF =
-            Set.of("archiveReport", "keepReturnedVersion", "bindPacket", "listForPresidium", "listForBoard");
+    private static final Set<String> MAKE_PDF = Set.of(
+            "archiveReport",
+            "keepReturnedVersion",
+            "restrictOriginal",
+            "bindPacket",
+            "listForPresidium",
+            "listForBoard");
 
     private static final List<Models> MODELS = Models.all();
     private final Faults faults = new Faults();

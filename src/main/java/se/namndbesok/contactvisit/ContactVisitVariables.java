@@ -33,6 +33,8 @@ public final class ContactVisitVariables {
     public static final Variable<Boolean> ARE_CONFIRMATIONS_NEEDED = Variable.flag("areConfirmationsNeeded");
     public static final Variable<Boolean> IS_REPORT_SENT_BACK = Variable.flag("isReportSentBack");
     public static final Variable<Boolean> IS_REPORT_APPROVED = Variable.flag("isReportApproved");
+    public static final Variable<Boolean> IS_SECRECY_TO_BE_EXAMINED = Variable.flag("isSecrecyToBeExamined");
+    public static final Variable<Boolean> IS_SECRET_FOUND = Variable.flag("isSecretFound");
     public static final Variable<Boolean> IS_COPY_FOR_MANAGER = Variable.flag("isCopyForManager");
 
     private ContactVisitVariables() {}

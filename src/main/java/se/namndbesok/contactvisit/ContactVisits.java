@@ -1,22 +1,18 @@
 package se.namndbesok.contactvisit;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
+import se.namndbesok.register.OnceInATransaction;
 
 /** The contact visits, from the wish to book to the closed visit. */
 @Repository
 public class ContactVisits {
-
-    // The people come along in the same statement: every step of a visit reads it.
-    private static final String VISIT = "select v.*, (select string_agg(a.person_id, ',' order by a.person_id)"
-            + " from contact_visit_attendee a where a.visit_id = v.id) as attendees from contact_visit v";
 
     private final JdbcClient database;
 
@@ -26,16 +22,26 @@ public class ContactVisits {
 
     /** Opens a visit that is yet to be booked. */
     public void open(String id, String boardId, String openedBy) {
-        database.sql("insert into contact_visit (id, board_id, opened_by, state, invitation) values (?, ?, ?, ?, 0)")
+        change(id, "insert into contact_visit (id, board_id, opened_by, state, invitation) values (?, ?, ?, ?, 0)")
                 .params(id, boardId, openedBy, VisitState.TO_BE_BOOKED.name())
                 .update();
     }
 
     public Optional<ContactVisit> find(String id) {
-        return database.sql(VISIT + " where v.id = ?")
+        return OnceInATransaction.read(memory(id), () -> database.sql(VisitRow.SELECT + " where v.id = ?")
                 .param(id)
-                .query(ContactVisits::visit)
-                .optional();
+                .query(VisitRow::visit)
+                .optional());
+    }
+
+    private static String memory(String id) {
+        return "contact visit " + id;
+    }
+
+    /** Every change of a visit goes this way, so that the visit as it was is not read again. */
+    private StatementSpec change(String id, String sql) {
+        OnceInATransaction.forget(memory(id));
+        return database.sql(sql);
     }
 
     /** The visit of that id; an unknown id is a programming error. */
@@ -45,8 +51,10 @@ public class ContactVisits {
 
     /** The visit becomes a request to the unit; policyId is the version it keeps to the end. */
     public void request(String id, Appointment appointment, VisitRequest request) {
-        database.sql("update contact_visit set state = ?, assignment_id = ?, unit_id = ?, policy_id = ?, lead_id = ?,"
-                        + " minutes = ?, adaptation = ?, message = ? where id = ?")
+        change(
+                        id,
+                        "update contact_visit set state = ?, assignment_id = ?, unit_id = ?, policy_id = ?, lead_id = ?,"
+                                + " minutes = ?, adaptation = ?, message = ? where id = ?")
                 .params(
                         VisitState.REQUESTED.name(),
                         request.assignmentId(),
@@ -66,80 +74,62 @@ public class ContactVisits {
 
     /** Sets who comes, in place of who came before. */
     public void attend(String id, List<String> people) {
-        database.sql("delete from contact_visit_attendee where visit_id = ?")
+        if (Set.copyOf(people).equals(Set.copyOf(get(id).attendees()))) {
+            return;
+        }
+        change(id, "delete from contact_visit_attendee where visit_id = ?")
                 .param(id)
                 .update();
-        people.forEach(person -> database.sql("insert into contact_visit_attendee values (?, ?)")
+        people.forEach(person -> change(id, "insert into contact_visit_attendee values (?, ?)")
                 .params(id, person)
                 .update());
     }
 
     /** A time stands. */
     public void book(String id, VisitTime time) {
-        database.sql("update contact_visit set state = ?, starts_at = ?, ends_at = ?, outcome = null where id = ?")
+        change(id, "update contact_visit set state = ?, starts_at = ?, ends_at = ?, outcome = null where id = ?")
                 .params(VisitState.BOOKED.name(), time.start(), time.end(), id)
                 .update();
     }
 
     /** Counts up the calendar entry, which must never be sent with a number it has had. */
     public void invited(String id) {
-        database.sql("update contact_visit set invitation = invitation + 1 where id = ?")
+        change(id, "update contact_visit set invitation = invitation + 1 where id = ?")
                 .param(id)
                 .update();
     }
 
     public void become(String id, VisitState state) {
-        database.sql("update contact_visit set state = ? where id = ?")
+        change(id, "update contact_visit set state = ? where id = ?")
                 .params(state.name(), id)
                 .update();
     }
 
     /** The booked time is not kept. */
     public void release(String id, Outcome outcome) {
-        database.sql("update contact_visit set state = ?, outcome = ? where id = ?")
+        change(id, "update contact_visit set state = ?, outcome = ? where id = ?")
                 .params(outcome.state().name(), outcome.name(), id)
                 .update();
     }
 
     /** Remembers why the time will be released, until the model has done so. */
     public void changeWanted(String id, Outcome outcome) {
-        database.sql("update contact_visit set outcome = ? where id = ?")
+        change(id, "update contact_visit set outcome = ? where id = ?")
                 .params(outcome.name(), id)
                 .update();
     }
 
     /** The visit took place at these actual times, with these groups met. */
     public void carriedOut(String id, VisitTime actual, List<String> groupsMet) {
-        database.sql("update contact_visit set state = ?, starts_at = ?, ends_at = ?, groups_met = ? where id = ?")
+        change(id, "update contact_visit set state = ?, starts_at = ?, ends_at = ?, groups_met = ? where id = ?")
                 .params(VisitState.CARRIED_OUT.name(), actual.start(), actual.end(), String.join(",", groupsMet), id)
                 .update();
     }
 
     public void close(String id, LocalDate day) {
-        database.sql("update contact_visit set state = ?, closed_on = ? where id = ?")
+        change(id, "update contact_visit set state = ?, closed_on = ? where id = ?")
                 .params(VisitState.CLOSED.name(), day, id)
                 .update();
-    }
-
-    private static ContactVisit visit(ResultSet row, int number) throws SQLException {
-        LocalDateTime start = row.getObject("starts_at", LocalDateTime.class);
-        String outcome = row.getString("outcome");
-        return new ContactVisit(
-                row.getString("id"),
-                row.getString("board_id"),
-                row.getString("assignment_id"),
-                row.getString("unit_id"),
-                row.getString("policy_id"),
-                row.getString("lead_id"),
-                codes(row.getString("attendees")),
-                VisitState.valueOf(row.getString("state")),
-                start == null ? null : new VisitTime(start, row.getObject("ends_at", LocalDateTime.class)),
-                row.getInt("minutes"),
-                row.getString("adaptation"),
-                row.getString("message"),
-                row.getInt("invitation"),
-                outcome == null ? null : Outcome.valueOf(outcome),
-                codes(row.getString("groups_met")));
     }
 
     static List<String> codes(String joined) {

@@ -5,6 +5,8 @@ public enum ReportState {
     AWAITING_CONFIRMATION,
     SUBMITTED,
     RETURNED,
+    SECRECY_EXAMINED,
+    RESTRICTED,
     APPROVED,
     REGISTERED,
     ON_AGENDA,

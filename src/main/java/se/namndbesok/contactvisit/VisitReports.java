@@ -19,6 +19,9 @@ import se.namndbesok.contactvisit.VisitReport.Returned;
 @Repository
 public class VisitReports {
 
+    private static final String LATEST =
+            " where visit_id = ? and version = (select max(version) from visit_report where visit_id = ?)";
+
     private final JdbcClient database;
     private final Clock clock;
 
@@ -44,10 +47,10 @@ public class VisitReports {
     /** An attending politician stands behind the latest version, or sends it back with a remark (B-32). */
     public void confirm(String visitId, Confirmation confirmation) {
         database.sql("insert into report_confirmation (visit_id, version, person_id, answered_at, stands_by_it, remark)"
-                        + " values (?, ?, ?, ?, ?, ?)")
+                        + " values (?, (select max(version) from visit_report where visit_id = ?), ?, ?, ?, ?)")
                 .params(
                         visitId,
-                        latest(visitId).version(),
+                        visitId,
                         confirmation.personId(),
                         confirmation.answeredAt().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC),
                         confirmation.standsByIt(),
@@ -56,28 +59,31 @@ public class VisitReports {
     }
 
     public void handBack(String visitId, Returned returned) {
-        update(visitId, "return_reason = ?", returned.reason());
-        update(visitId, "return_remark = ?", returned.remark());
+        update(visitId, "return_reason = ?, return_remark = ?", returned.reason(), returned.remark());
         become(visitId, ReportState.RETURNED);
     }
 
     /** Gives the latest version its number in the registry and its meeting. */
     public void register(String visitId, Registration registration) {
-        update(visitId, "registry_number = ?", registration.registryNumber());
-        update(visitId, "meeting_id = ?", registration.meetingId());
-        update(visitId, "meeting_reason = ?", registration.meetingReason());
-        become(visitId, ReportState.REGISTERED);
+        update(
+                visitId,
+                "state = ?, registry_number = ?, meeting_id = ?, meeting_reason = ?",
+                ReportState.REGISTERED.name(),
+                registration.registryNumber(),
+                registration.meetingId(),
+                registration.meetingReason());
     }
 
-    public void archived(String visitId, String documentId) {
-        update(visitId, "document_id = ?", documentId);
+    public void archived(VisitReport report, String documentId) {
+        database.sql("update visit_report set document_id = ? where visit_id = ? and version = ?")
+                .params(documentId, report.visitId(), report.version())
+                .update();
     }
 
-    private void update(String visitId, String column, Object value) {
-        database.sql(
-                        "update visit_report set " + column
-                                + " where visit_id = ? and version = (select max(version) from visit_report where visit_id = ?)")
-                .params(value, visitId, visitId)
+    private void update(String visitId, String assignments, Object... values) {
+        database.sql("update visit_report set " + assignments + LATEST)
+                .params(values)
+                .params(visitId, visitId)
                 .update();
     }
 
@@ -88,8 +94,10 @@ public class VisitReports {
 
     /** The latest version, if there is one. */
     public Optional<VisitReport> find(String visitId) {
-        List<VisitReport> versions = versions(visitId);
-        return versions.isEmpty() ? Optional.empty() : Optional.of(versions.get(versions.size() - 1));
+        return database.sql("select * from visit_report" + LATEST)
+                .params(visitId, visitId)
+                .query((row, number) -> report(row))
+                .optional();
     }
 
     /** All versions, the first one first. */

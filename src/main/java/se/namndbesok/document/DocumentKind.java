@@ -6,6 +6,8 @@ public enum DocumentKind {
     REPORT,
     /** A returned version with its mark on it. */
     RETURNED_REPORT,
+    /** A version that holds what is secret; its masked or rewritten successor is what is sent out (E13). */
+    RESTRICTED_REPORT,
     /** The scan of a report that was handed in on paper (E19). */
     PAPER_ORIGINAL,
     /** All reports of one board meeting. */

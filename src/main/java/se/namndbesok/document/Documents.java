@@ -58,6 +58,15 @@ public class Documents {
                 .list();
     }
 
+    /** The board's reports that are sent out and not withdrawn, the latest first. */
+    public List<StoredDocument> sentReports(String boardId) {
+        return database.sql("select " + COLUMNS + " from document where board_id = ? and kind = 'REPORT'"
+                        + " and id not in (select document_id from withdrawn_document) order by stored_at desc, id")
+                .param(boardId)
+                .query(Documents::row)
+                .list();
+    }
+
     /** The bytes as they were stored; fails if they no longer have the fingerprint they were stored with. */
     public byte[] bytes(String id) {
         StoredDocument document = get(id);

@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Grants {
 
     static final String STARTED_BY_POLITICIANS = "contact-visit";
-    private static final String STARTED_BY_SECRETARIES = "semester-plan";
+    private static final List<String> STARTED_BY_SECRETARIES = List.of("semester-plan", "report-withdrawal");
 
     /** One permission record of the engine. */
     private record Grant(String group, Resource resource, String id, Permission... permissions) {}
@@ -78,7 +78,7 @@ class Grants {
     /** The tenants keep each secretary within the own boards. */
     private static List<Grant> ofSecretaries() {
         String group = Groups.BOARD_SECRETARIES;
-        return List.of(
+        List<Grant> grants = new ArrayList<>(List.of(
                 new Grant(group, Resources.APPLICATION, "cockpit", Permissions.ACCESS),
                 new Grant(
                         group,
@@ -92,10 +92,12 @@ class Grants {
                         ProcessDefinitionPermissions.TASK_ASSIGN,
                         ProcessDefinitionPermissions.READ_HISTORY,
                         ProcessDefinitionPermissions.READ_HISTORY_VARIABLE),
-                new Grant(group, Resources.PROCESS_DEFINITION, STARTED_BY_SECRETARIES, Permissions.CREATE_INSTANCE),
                 new Grant(group, Resources.PROCESS_INSTANCE, ANY, Permissions.CREATE),
                 new Grant(group, Resources.USER, ANY, Permissions.READ),
-                new Grant(group, Resources.GROUP, ANY, Permissions.READ));
+                new Grant(group, Resources.GROUP, ANY, Permissions.READ)));
+        STARTED_BY_SECRETARIES.forEach(process ->
+                grants.add(new Grant(group, Resources.PROCESS_DEFINITION, process, Permissions.CREATE_INSTANCE)));
+        return grants;
     }
 
     private static boolean isSame(Authorization known, Grant grant) {

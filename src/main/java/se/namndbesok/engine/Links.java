@@ -35,4 +35,14 @@ public final class Links {
     public static String document(String documentId) {
         return "/dokument/" + documentId;
     }
+
+    /** Opens a claim for compensation as its politician may see it. */
+    public static String claim(String claimId) {
+        return "/ersattning/" + claimId;
+    }
+
+    /** The file for the pay system that this claim goes in. */
+    public static String payFile(String claimId) {
+        return claim(claimId) + "/lonefil.csv";
+    }
 }

@@ -17,8 +17,12 @@ import se.namndbesok.register.Role;
 @Component
 class TaskHolders {
 
-    private static final Map<String, Role> GROUPS =
-            Map.of(Groups.BOARD_SECRETARIES, Role.BOARD_SECRETARY, Groups.REGISTRARS, Role.REGISTRAR);
+    private static final Map<String, Role> GROUPS = Map.of(
+            Groups.BOARD_SECRETARIES, Role.BOARD_SECRETARY,
+            Groups.REGISTRARS, Role.REGISTRAR,
+            Groups.DEPARTMENT_HEADS, Role.DEPARTMENT_HEAD,
+            Groups.HEADS_OF_ADMINISTRATION, Role.HEAD_OF_ADMINISTRATION,
+            Groups.QUALITY_STRATEGISTS, Role.QUALITY_STRATEGIST);
 
     private final People people;
     private final Clock clock;

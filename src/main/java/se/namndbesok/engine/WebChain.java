@@ -49,7 +49,15 @@ class WebChain {
 
     /** Open to whoever is logged in; the page itself decides about the rest, and answers 404 for what is not one's own. */
     private static final String[] OWN = {
-        "/", "/camunda/**", "/dokument/**", "/uppgifter/**", "/kalender/**", "/besok/**", "/enheter/**"
+        "/",
+        "/camunda/**",
+        "/dokument/**",
+        "/uppgifter/**",
+        "/kalender/**",
+        "/tackning/**",
+        "/besok/**",
+        "/enheter/**",
+        "/ersattning/**"
     };
 
     private static final RequestMatcher CAMUNDA_LOGOUT = Paths.of(POST, "/camunda/api/admin/auth/user/*", "/logout");

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -33,6 +34,11 @@ public class Outbox {
             rows.insert(id, notice, letters.write(notice));
             events.publishEvent(new NoticePosted());
         }
+    }
+
+    /** Everybody who was sent that link, as far as the mail is still kept. */
+    public List<Recipient> recipientsOf(String link) {
+        return rows.recipientsOf(link);
     }
 
     static String idOf(String key) {

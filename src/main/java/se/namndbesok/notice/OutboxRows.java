@@ -53,6 +53,13 @@ class OutboxRows {
                 .update();
     }
 
+    List<Recipient> recipientsOf(String link) {
+        return jdbc.sql("select distinct recipient_name, recipient_email from outbox where text_body like ?")
+                .param("%" + link + "%")
+                .query((row, number) -> new Recipient(row.getString(1), row.getString(2)))
+                .list();
+    }
+
     /** What may be sent now, oldest first. */
     List<OutboxRow> due() {
         return jdbc.sql("select * from outbox where state = 'NEW' and due_at <= ? order by created_at, id limit "

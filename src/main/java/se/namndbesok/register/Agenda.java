@@ -1,8 +1,11 @@
 package se.namndbesok.register;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -18,9 +21,7 @@ public class Agenda {
 
     /** Puts a report on a meeting's list; the same visit again moves it. */
     public void put(AgendaItem item) {
-        database.sql("delete from agenda_item where subject = ?")
-                .param(item.subject())
-                .update();
+        remove(item.subject());
         database.sql(
                         "insert into agenda_item (subject, meeting_id, document_id, unit_id, visited, people,"
                                 + " registry_number, notified_as, for_peers, late_reason) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
@@ -38,21 +39,32 @@ public class Agenda {
                 .update();
     }
 
+    /** Moves what the board has not yet taken note of from one meeting's list to another's (E15). */
+    public void move(String from, String to) {
+        Stream.of(from, to).sorted().forEach(this::lock);
+        database.sql("update agenda_item set meeting_id = ? where meeting_id = ? and notified_on is null")
+                .params(to, from)
+                .update();
+    }
+
+    /** Takes a visit's report off its list. */
+    public void remove(String subject) {
+        database.sql("delete from agenda_item where subject = ?").param(subject).update();
+    }
+
+    /** Where the visit's report stands, if it is on a list. */
+    public Optional<AgendaItem> find(String subject) {
+        return database.sql("select * from agenda_item where subject = ?")
+                .param(subject)
+                .query(Agenda::item)
+                .optional();
+    }
+
     /** The meeting's list, by day of visit. */
     public List<AgendaItem> of(String meetingId) {
         return database.sql("select * from agenda_item where meeting_id = ? order by visited, subject")
                 .param(meetingId)
-                .query((row, number) -> new AgendaItem(
-                        row.getString("subject"),
-                        row.getString("meeting_id"),
-                        row.getString("document_id"),
-                        row.getString("unit_id"),
-                        row.getObject("visited", LocalDate.class),
-                        row.getString("people"),
-                        row.getString("registry_number"),
-                        NotificationKind.valueOf(row.getString("notified_as")),
-                        row.getBoolean("for_peers"),
-                        row.getString("late_reason")))
+                .query(Agenda::item)
                 .list();
     }
 
@@ -82,5 +94,19 @@ public class Agenda {
                 .query((row, number) ->
                         new Decision(row.getObject("notified_on", LocalDate.class), row.getString("paragraph")))
                 .optional();
+    }
+
+    private static AgendaItem item(ResultSet row, int number) throws SQLException {
+        return new AgendaItem(
+                row.getString("subject"),
+                row.getString("meeting_id"),
+                row.getString("document_id"),
+                row.getString("unit_id"),
+                row.getObject("visited", LocalDate.class),
+                row.getString("people"),
+                row.getString("registry_number"),
+                NotificationKind.valueOf(row.getString("notified_as")),
+                row.getBoolean("for_peers"),
+                row.getString("late_reason"));
     }
 }

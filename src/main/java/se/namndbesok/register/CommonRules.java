@@ -9,7 +9,6 @@ final class CommonRules {
 
     static void check(YamlMap policy) {
         policy.map("appointment").ifPresent(CommonRules::appointment);
-        policy.optional("unitCoverageRequired").yesNo(false);
         policy.scalars("visitForms")
                 .forEach(form -> form.oneOf("VERKSAMHETSBESOK", "KONTAKTPOLITIKERBESOK", "STUDIEBESOK"));
         policy.map("compensation").ifPresent(CommonRules::compensation);
@@ -28,6 +27,7 @@ final class CommonRules {
             (enabled ? map.required(key) : map.optional(key)).number();
         }
         map.optional("hoursMode").oneOf(Map.of("CAP", "CAP", "FLAT", "FLAT"));
+        map.optional("claimIn").text();
         map.close();
     }
 

@@ -53,12 +53,21 @@ public class ContactAssignments {
                 > 0;
     }
 
-    /** Every assignment that runs on that day, by id. */
-    public List<ContactAssignment> activeOn(LocalDate on) {
-        return jdbc.sql(ASSIGNMENT + " where c.listed and" + Rows.VALID + "order by id")
-                .param("on", on)
+    /** Every assignment of the unit in the register, past, present and coming, by id. */
+    public List<ContactAssignment> ofUnit(String unitId) {
+        return jdbc.sql(ASSIGNMENT + " where c.listed and c.unit_id = :unit order by id")
+                .param("unit", unitId)
                 .query(ContactAssignments::assignment)
                 .list();
+    }
+
+    /** Every assignment that runs on that day, by id. */
+    public List<ContactAssignment> activeOn(LocalDate on) {
+        return OnceInATransaction.read(
+                "assignments " + on, () -> jdbc.sql(ASSIGNMENT + " where c.listed and" + Rows.VALID + "order by id")
+                        .param("on", on)
+                        .query(ContactAssignments::assignment)
+                        .list());
     }
 
     private static ContactAssignment assignment(ResultSet row, int number) throws SQLException {

@@ -50,6 +50,13 @@ public class Meetings {
         return ofKind(boardId, MeetingKind.BOARD, fromInclusive);
     }
 
+    /** The board's own meetings on whose agenda something may still come on that day, by date (B-23). */
+    public List<Meeting> reachable(String boardId, LocalDate on) {
+        return boardMeetings(boardId, on).stream()
+                .filter(meeting -> !meeting.agendaCutoff().isBefore(on))
+                .toList();
+    }
+
     /** The meetings of the board's presidium from that day on, by date. */
     public List<Meeting> presidiumMeetings(String boardId, LocalDate fromInclusive) {
         return ofKind(boardId, MeetingKind.PRESIDIUM, fromInclusive);
@@ -57,10 +64,11 @@ public class Meetings {
 
     /** Every board's meetings of both kinds from that day on, by date. */
     public List<Meeting> all(LocalDate fromInclusive) {
-        return jdbc.sql("select * from meeting where listed and meeting_date >= :from order by meeting_date, id")
+        String coming = "select * from meeting where listed and meeting_date >= :from order by meeting_date, id";
+        return OnceInATransaction.read("meetings " + fromInclusive, () -> jdbc.sql(coming)
                 .param("from", fromInclusive)
                 .query(MEETING)
-                .list();
+                .list());
     }
 
     /**

@@ -7,10 +7,11 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Remembers what was read of the register until the transaction ends: one step of a process asks for the same people and
- * rules many times. Nothing outlives the transaction, so nothing can be out of date in the next one.
+ * Remembers what was read until the transaction ends: one step of a process asks for the same case, people and rules many
+ * times. Nothing outlives the transaction, so nothing can be out of date in the next one; whoever changes in a transaction
+ * what may have been read in it says so.
  */
-final class OnceInATransaction implements TransactionSynchronization {
+public final class OnceInATransaction implements TransactionSynchronization {
 
     private static final Object KEY = OnceInATransaction.class;
 
@@ -20,7 +21,7 @@ final class OnceInATransaction implements TransactionSynchronization {
 
     /** What the reading gives, read once in a transaction; without a transaction every time. */
     @SuppressWarnings("unchecked")
-    static <T> T read(String what, Supplier<T> reading) {
+    public static <T> T read(String what, Supplier<T> reading) {
         if (!TransactionSynchronizationManager.isSynchronizationActive()) {
             return reading.get();
         }
@@ -31,6 +32,13 @@ final class OnceInATransaction implements TransactionSynchronization {
             read.put(what, known);
         }
         return known;
+    }
+
+    /** What was read has been changed: it is read anew. */
+    public static void forget(String what) {
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            ofThisTransaction().read.remove(what);
+        }
     }
 
     private static OnceInATransaction ofThisTransaction() {

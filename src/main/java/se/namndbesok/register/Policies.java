@@ -88,6 +88,11 @@ public class Policies {
         return PolicyJson.rules(text("rules", policyId));
     }
 
+    /** What the version says of compensation for visits. */
+    public CompensationRules compensation(String policyId) {
+        return OnceInATransaction.read("compensation " + policyId, () -> CompensationRules.of(rules(policyId)));
+    }
+
     private String text(String column, String policyId) {
         return Rows.found(
                 jdbc.sql("select " + column + " from policy where id = :id")

@@ -7,9 +7,11 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.namndbesok.contactvisit.ContactVisit;
 import se.namndbesok.contactvisit.ContactVisits;
+import se.namndbesok.contactvisit.SecrecyExaminations;
 import se.namndbesok.contactvisit.VisitReport;
 import se.namndbesok.contactvisit.VisitReports;
 import se.namndbesok.document.StoredDocument;
+import se.namndbesok.document.Withdrawals;
 import se.namndbesok.register.People;
 import se.namndbesok.register.Policies;
 import se.namndbesok.register.Role;
@@ -30,6 +32,8 @@ class DocumentAccess {
     private final Policies policies;
     private final ContactVisits visits;
     private final VisitReports reports;
+    private final SecrecyExaminations secrecy;
+    private final Withdrawals withdrawals;
     private final Clock clock;
 
     DocumentAccess(
@@ -39,6 +43,8 @@ class DocumentAccess {
             Policies policies,
             ContactVisits visits,
             VisitReports reports,
+            SecrecyExaminations secrecy,
+            Withdrawals withdrawals,
             Clock clock) {
         this.seats = seats;
         this.people = people;
@@ -46,12 +52,17 @@ class DocumentAccess {
         this.policies = policies;
         this.visits = visits;
         this.reports = reports;
+        this.secrecy = secrecy;
+        this.withdrawals = withdrawals;
         this.clock = clock;
     }
 
     boolean mayRead(String person, StoredDocument document) {
         String board = document.boardId();
         boolean isDesk = holds(person, board, Role.BOARD_SECRETARY, Role.REGISTRAR);
+        if (withdrawals.contains(document.id())) {
+            return isDesk || isAuthor(person, document); // every link is closed at once (E14)
+        }
         return switch (document.kind()) {
             case REPORT ->
                 isDesk
@@ -60,7 +71,7 @@ class DocumentAccess {
                         || isAuthor(person, document)
                         || isManagerWithCopy(person, document);
             // What was handed back may hold what nobody more should read (X-03, E12); so may a scan of handwriting.
-            case RETURNED_REPORT, PAPER_ORIGINAL -> isDesk || isAuthor(person, document);
+            case RETURNED_REPORT, RESTRICTED_REPORT, PAPER_ORIGINAL -> isDesk || isAuthor(person, document);
             case BOARD_PACKET -> isDesk || isPolitician(person, board);
             case STUDY_VISIT_LIST -> isDesk || isPolitician(person, board) || isOfTheAdministration(person, board);
             case PRESIDIUM_LIST -> isDesk || isOfThePresidium(person, board) || isOfTheAdministration(person, board);
@@ -102,20 +113,18 @@ class DocumentAccess {
                 .findFirst();
     }
 
-    /** Whoever manages the unit today, once the report is registered; an external provider gets no copy. */
+    /** Whoever manages the unit today, once the report is registered; an external provider only after an examination. */
     private boolean isManagerWithCopy(String person, StoredDocument document) {
-        boolean isDelivered = version(document)
-                .filter(report -> report.registration() != null)
-                .isPresent();
+        Optional<VisitReport> delivered = version(document).filter(report -> report.registration() != null);
         Optional<ContactVisit> visit = visits.find(document.subject());
-        return isDelivered && visit.filter(it -> isManagerWithCopy(person, it)).isPresent();
+        return delivered.isPresent()
+                && visit.filter(it -> isManagerWithCopy(person, it))
+                        .filter(it -> units.get(it.unitId()).provider() == null || secrecy.allowsCopy(delivered.get()))
+                        .isPresent();
     }
 
     private boolean isManagerWithCopy(String person, ContactVisit visit) {
         boolean isCopied = policies.get(visit.policyId()).visits().report().copyToUnitManager();
-        boolean isOwnUnit = units.get(visit.unitId()).provider() == null;
-        return isCopied
-                && isOwnUnit
-                && people.managerOf(visit.unitId(), today()).id().equals(person);
+        return isCopied && people.managerOf(visit.unitId(), today()).id().equals(person);
     }
 }

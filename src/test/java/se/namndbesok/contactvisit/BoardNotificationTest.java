@@ -82,7 +82,7 @@ class BoardNotificationTest extends VisitStory {
         ProcessInstance april = meeting();
         miladsReportIsRegistered();
         Token.of(engine, april)
-                .hasPassed("reportAddedToPacket")
+                .hasPassed("reportsChangedInPacket")
                 .hasNotPassed("informMembers")
                 .waitsAt("sendPacket");
         assertThat(units()).containsExactly("Eklunden", "Brunnsgården");
@@ -100,7 +100,7 @@ class BoardNotificationTest extends VisitStory {
         ProcessInstance april = meeting();
         assertThat(mailsTo("on-08")).containsExactly("Läs en ny rapport: Eklunden");
         miladsReportIsRegistered();
-        Token.of(engine, april).hasPassed("reportAdded").waitsAt("sendPacket");
+        Token.of(engine, april).hasPassed("reportsChanged").waitsAt("sendPacket");
         assertThat(refusal("sendPacket", ELLINOR, "sent", false)).startsWith("Fyll i");
         handIn("sendPacket", ELLINOR, "sent", true);
         assertThat(mailsTo("on-08"))

@@ -40,7 +40,7 @@ class NotifyingTest extends VisitStory {
         handIn("registerReport", ELLINOR, "registryNumber", "ON 2027/0058", "meeting", "ON-2027-04-21");
         token().hasNotPassed("archiveReport");
         jobsAreDone();
-        token().waitsAt("reportNotified").hasPassed("archiveReport", "deliverReport", "placeOnAgenda");
+        token().waitsAt("boardAwaited").hasPassed("archiveReport", "deliverReport", "placeOnAgenda");
         StoredDocument report = documents.of(record().id()).get(0);
         assertThat(bodies("reportToManager", OSTEN)).contains("/dokument/" + report.id(), "onsdag 21 april 2027");
         timePassesTo("2027-04-12T08:00");
@@ -58,7 +58,7 @@ class NotifyingTest extends VisitStory {
         secretaryApproves(KARL_JOHAN);
         int before = mailsTo(SIV).size();
         secretaryRegisters(KARL_JOHAN, "SN15/15-735", "SN-2027-04-27");
-        token().waitsAt("reportNotified").hasNotPassed("deliverReport");
+        token().waitsAt("boardAwaited").hasNotPassed("deliverReport");
         timePassesTo("2027-04-19T08:00");
         handIn("sendPacket", KARL_JOHAN, "sent", true);
         timePassesTo("2027-04-28T08:00");

@@ -60,7 +60,7 @@ class OthersTasksTest extends VisitStory {
         cannotHandIn(registration, ELLINOR, "registryNumber", "ON 2027/0058", "meeting", "ON-2027-04-21");
         submit(registration.getId(), GUN, "registryNumber", "ON 2027/0058", "meeting", "ON-2027-04-21");
         jobsAreDone();
-        token().waitsAt("reportNotified");
+        token().waitsAt("boardAwaited");
     }
 
     @Test

@@ -103,6 +103,6 @@ class PrivacyTest extends VisitStory {
         secretaryApproves(KARL_JOHAN);
         secretaryRegisters(KARL_JOHAN, "SN15/15-735", "SN-2027-04-27");
         nothingIsFound();
-        token().waitsAt("reportNotified");
+        token().waitsAt("boardAwaited");
     }
 }

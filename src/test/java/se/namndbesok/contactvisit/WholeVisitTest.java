@@ -24,5 +24,15 @@ class WholeVisitTest extends VisitStory {
         assertThat(visits.get(id).state()).isEqualTo(VisitState.CLOSED);
         assertThat(reports.latest(id).state()).isEqualTo(ReportState.NOTIFIED);
         assertThat(mailsTo(SAGA)).anyMatch(subject -> subject.startsWith("Nämnden har tagit del av rapporten"));
+        assertThat(variablesInHistory("is null")).as("of the visit").isPositive();
+        assertThat(variablesInHistory("is not null"))
+                .as("columns of the task list")
+                .isZero();
+    }
+
+    private int variablesInHistory(String ofTask) {
+        return database.sql("select count(*) from act_hi_varinst where task_id_ " + ofTask)
+                .query(Integer.class)
+                .single();
     }
 }

@@ -100,6 +100,7 @@ class AccessMatrixTest extends GuardedApplication {
             GET /camunda/app/admin/default/ | admin
             GET /drift | admin
             GET /kalender | logged-in
+            GET /tackning | logged-in
             GET /kalender/manad | logged-in
             GET /kalender/flode/x.ics | anonymous logged-in
             GET /dokument/x | logged-in

@@ -1,17 +1,14 @@
 package se.namndbesok.boardnotification.steps;
 
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import se.namndbesok.boardnotification.NotificationDeadlines;
-import se.namndbesok.boardnotification.Packets;
 import se.namndbesok.calendar.SwedishDates;
 import se.namndbesok.engine.FormData;
 import se.namndbesok.engine.Problems;
 import se.namndbesok.engine.Work;
 import se.namndbesok.register.Agenda;
-import se.namndbesok.register.AgendaItem;
 import se.namndbesok.register.Decision;
 import se.namndbesok.register.Meetings;
 
@@ -23,23 +20,19 @@ class RecordParagraph extends NotificationTask<Decision> {
     private static final Pattern PARAGRAPH = Pattern.compile("§§? ?\\d{1,4}[\\d §,–-]{0,40}");
 
     private final Agenda agenda;
-    private final Packets packets;
+    private final ReportRowsOfMeeting rows;
 
-    RecordParagraph(Meetings meetings, NotificationDeadlines deadlines, Agenda agenda, Packets packets) {
+    RecordParagraph(Meetings meetings, NotificationDeadlines deadlines, Agenda agenda, ReportRowsOfMeeting rows) {
         super(meetings, deadlines);
         this.agenda = agenda;
-        this.packets = packets;
+        this.rows = rows;
     }
 
     @Override
     protected void show(Work work, FormData form) {
         form.put("meeting", SwedishDates.day(meeting(work).date()));
         form.put("day", meeting(work).date().toString());
-        form.put("reports", agenda.of(work.id()).stream().map(this::row).toList());
-    }
-
-    private Map<String, String> row(AgendaItem item) {
-        return Map.of("unit", packets.unit(item), "visited", SwedishDates.day(item.visited()), "people", item.people());
+        form.put("reports", rows.of(work.id()));
     }
 
     @Override

@@ -41,7 +41,7 @@ class BookVisit extends VisitTask<Optional<VisitRequest>> {
 
     @Override
     protected void show(Work work, FormData form) {
-        booking.show(own(work), form);
+        booking.show(own(work), work.get(INITIATOR), form);
     }
 
     /** The assignments of whoever books, on the board of this case. */

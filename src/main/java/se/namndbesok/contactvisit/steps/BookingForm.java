@@ -33,6 +33,7 @@ class BookingForm {
     private final Units units;
     private final Seats seats;
     private final VisitTexts texts;
+    private final CompensationNotices compensation;
     private final BookingRules rules;
     private final Clock clock;
 
@@ -41,12 +42,14 @@ class BookingForm {
             Units units,
             Seats seats,
             VisitTexts texts,
+            CompensationNotices compensation,
             BookingRules rules,
             Clock clock) {
         this.assignments = assignments;
         this.units = units;
         this.seats = seats;
         this.texts = texts;
+        this.compensation = compensation;
         this.rules = rules;
         this.clock = clock;
     }
@@ -74,7 +77,7 @@ class BookingForm {
     }
 
     /** An assignment may have ended while the booking lay open: then there is nothing to choose. */
-    void show(List<ContactAssignment> own, FormData form) {
+    void show(List<ContactAssignment> own, String person, FormData form) {
         if (own.isEmpty()) {
             form.put("decision", "STOP");
             form.put("hasClosedAgreement", false);
@@ -85,7 +88,9 @@ class BookingForm {
         form.put("decision", "BOOK");
         form.put("units", own.stream().map(this::option).toList());
         form.put("politicians", VisitTexts.people(seats.politicians(own.get(0).boardId(), today())));
-        form.put("notices", texts.beforeBooking(policy, today()));
+        List<String> notices = new ArrayList<>(texts.beforeBooking(policy, today()));
+        notices.addAll(compensation.of(policy, person, own));
+        form.put("notices", notices);
         form.put("hasClosedAgreement", !own.stream().allMatch(rules::isAllowed));
         form.put("minutes", expectedMinutes(policy));
         if (own.size() == 1) {

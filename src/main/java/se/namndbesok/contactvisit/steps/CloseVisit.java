@@ -31,13 +31,15 @@ class CloseVisit implements JavaDelegate {
     private final Agenda agenda;
     private final People people;
     private final VisitMail mail;
+    private final VisitNews news;
 
-    CloseVisit(VisitDesk desk, VisitReports reports, Agenda agenda, People people, VisitMail mail) {
+    CloseVisit(VisitDesk desk, VisitReports reports, Agenda agenda, People people, VisitMail mail, VisitNews news) {
         this.desk = desk;
         this.reports = reports;
         this.agenda = agenda;
         this.people = people;
         this.mail = mail;
+        this.news = news;
     }
 
     @Override
@@ -49,6 +51,7 @@ class CloseVisit implements JavaDelegate {
         desk.visits().close(work.id(), desk.deadlines().today());
         ContactVisit visit = desk.visits().get(work.id());
         VisitReport report = reports.latest(work.id());
+        news.notified(visit, report, notified);
         Map<String, String> when =
                 Map.of("meetingDate", SwedishDates.day(notified.date()), "paragraph", notified.paragraph());
         Occasion occasion = new Occasion("reportNotified", visit, Links.document(report.documentId()), when, null);

@@ -18,10 +18,12 @@ import se.namndbesok.engine.Work;
 class ConfirmVisit extends VisitTask<VisitOutcome> {
 
     private final OutcomeForm outcomes;
+    private final VisitNews news;
 
-    ConfirmVisit(VisitDesk desk, OutcomeForm outcomes) {
+    ConfirmVisit(VisitDesk desk, OutcomeForm outcomes, VisitNews news) {
         super(desk);
         this.outcomes = outcomes;
+        this.news = news;
     }
 
     @Override
@@ -43,6 +45,7 @@ class ConfirmVisit extends VisitTask<VisitOutcome> {
         if (outcome.isHeld()) {
             visits.carriedOut(work.id(), outcome.actual(), outcome.groupsMet());
             visits.attend(work.id(), outcome.attendees());
+            news.held(visit(work));
             return;
         }
         if (outcome.notHeld() == Outcome.NEW_TIME_AGREED) {

@@ -38,7 +38,12 @@ class DeliverReport implements JavaDelegate {
                 SwedishDates.day(meetings.get(report.registration().meetingId()).date());
         String link = Links.document(report.documentId());
         mail.send(
-                new Occasion("reportToManager", visit, link, Map.of("meetingDate", meeting), null),
+                new Occasion(
+                        "reportToManager",
+                        visit,
+                        link,
+                        Map.of("meetingDate", meeting, "document", report.documentId()),
+                        null),
                 desk.facts().manager(visit));
     }
 }

@@ -4,6 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import se.namndbesok.Texts;
+import se.namndbesok.contactvisit.VisitReport;
 import se.namndbesok.contactvisit.VisitReports;
 import se.namndbesok.document.DocumentKind;
 import se.namndbesok.engine.Work;
@@ -24,8 +25,8 @@ class KeepReturnedVersion implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        String visit = Work.of(execution).id();
-        int version = reports.latest(visit).version();
-        archive.store(visit, DocumentKind.RETURNED_REPORT, texts.get("doc.status.returned", "version", version));
+        VisitReport report = reports.latest(Work.of(execution).id());
+        String mark = texts.get("doc.status.returned", "version", report.version());
+        archive.store(report, DocumentKind.RETURNED_REPORT, mark);
     }
 }

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import se.namndbesok.calendar.Stockholm;
 import se.namndbesok.calendar.SwedishDates;
 import se.namndbesok.contactvisit.ContactVisit;
+import se.namndbesok.contactvisit.SecrecyExaminations;
 import se.namndbesok.contactvisit.VisitReport;
 import se.namndbesok.contactvisit.VisitReport.Registration;
 import se.namndbesok.contactvisit.VisitReports;
@@ -30,13 +31,21 @@ class RegisterReport extends VisitTask<Registration> {
     private final Meetings meetings;
     private final Policies policies;
     private final Units units;
+    private final SecrecyExaminations secrecy;
 
-    RegisterReport(VisitDesk desk, VisitReports reports, Meetings meetings, Policies policies, Units units) {
+    RegisterReport(
+            VisitDesk desk,
+            VisitReports reports,
+            Meetings meetings,
+            Policies policies,
+            Units units,
+            SecrecyExaminations secrecy) {
         super(desk);
         this.reports = reports;
         this.meetings = meetings;
         this.policies = policies;
         this.units = units;
+        this.secrecy = secrecy;
     }
 
     @Override
@@ -47,9 +56,18 @@ class RegisterReport extends VisitTask<Registration> {
         form.put("time", visit.time().inSwedish());
         form.put("author", facts.names(List.of(report.authorId())));
         form.put("submitted", SwedishDates.day(Stockholm.dateOf(report.submittedAt())));
-        form.put("registryNumber", rules(visit).defaultRegistryNumber());
+        form.put("registryNumber", number(visit));
         next(visit, report).ifPresent(meeting -> form.put("meeting", meeting.id()));
         form.put("meetings", coming(visit).stream().map(RegisterReport::option).toList());
+    }
+
+    /** The number it was registered under before it was withdrawn, else the policy's (B-27). */
+    private String number(ContactVisit visit) {
+        return reports.versions(visit.id()).stream()
+                .filter(version -> version.registration() != null)
+                .reduce((earlier, later) -> later)
+                .map(version -> version.registration().registryNumber())
+                .orElse(rules(visit).defaultRegistryNumber());
     }
 
     private static Option option(Meeting meeting) {
@@ -87,13 +105,14 @@ class RegisterReport extends VisitTask<Registration> {
         return new Registration(form.textOrEmpty("registryNumber"), meeting, reason);
     }
 
-    /** An external provider gets no copy before a secrecy check. */
+    /** An external provider gets a copy only after an examination of secrecy that allows it (X-19, Q9). */
     @Override
     protected void accept(Work work, Registration registration) {
         ContactVisit visit = visit(work);
         reports.register(work.id(), registration);
-        boolean ownUnit = units.get(visit.unitId()).provider() == null;
-        work.set(IS_COPY_FOR_MANAGER, rules(visit).copyToUnitManager() && ownUnit);
+        boolean mayHaveIt =
+                units.get(visit.unitId()).provider() == null || secrecy.allowsCopy(reports.latest(work.id()));
+        work.set(IS_COPY_FOR_MANAGER, rules(visit).copyToUnitManager() && mayHaveIt);
     }
 
     @Override

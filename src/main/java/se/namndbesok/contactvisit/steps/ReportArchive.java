@@ -32,9 +32,9 @@ class ReportArchive {
     }
 
     /** Stores the version, with a mark at its top if there is one. */
-    void store(String visitId, DocumentKind kind, String mark) {
+    void store(VisitReport report, DocumentKind kind, String mark) {
+        String visitId = report.visitId();
         ContactVisit visit = visits.get(visitId);
-        VisitReport report = reports.latest(visitId);
         String id = "rapport-" + visitId + "-v" + report.version();
         if (documents.find(id).isEmpty()) {
             Paper paper = papers.of(visit, report).marked(mark);
@@ -43,6 +43,6 @@ class ReportArchive {
             documents.store(new NewDocument(
                     id, visit.boardId(), kind, visitId, report.version(), fileName, pdf.report(paper), paper));
         }
-        reports.archived(visitId, id);
+        reports.archived(report, id);
     }
 }

@@ -17,6 +17,10 @@ final class Navigation {
             new Entry("/", "page.nav.overview", Set.of()),
             new Entry("/uppgifter", "page.nav.tasks", Set.of()),
             new Entry("/kalender", "page.nav.calendar", Set.of()),
+            new Entry(
+                    "/tackning",
+                    "page.nav.coverage",
+                    Set.of(Part.SECRETARY, Part.PRESIDIUM, Part.HEAD_OF_ADMINISTRATION)),
             new Entry("/drift", "page.nav.operations", Set.of(Part.ADMINISTRATOR)));
 
     private Navigation() {}

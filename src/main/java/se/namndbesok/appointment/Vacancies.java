@@ -1,0 +1,62 @@
+package se.namndbesok.appointment;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import se.namndbesok.register.Closures;
+import se.namndbesok.register.ContactAssignment;
+import se.namndbesok.register.ContactAssignments;
+import se.namndbesok.register.Seat;
+import se.namndbesok.register.Seats;
+import se.namndbesok.register.Unit;
+
+/**
+ * Which units have lost, or are about to lose, their last contact politician (A-22, E6). An end that is registered counts
+ * at once; the end of a seat, as at the end of a term of office, sixty days before.
+ */
+@Component
+public class Vacancies {
+
+    private static final int DAYS_BEFORE = 60;
+
+    private final ContactAssignments assignments;
+    private final Seats seats;
+    private final Closures closures;
+    private final Clock clock;
+
+    Vacancies(ContactAssignments assignments, Seats seats, Closures closures, Clock clock) {
+        this.assignments = assignments;
+        this.seats = seats;
+        this.closures = closures;
+        this.clock = clock;
+    }
+
+    /** The last day with a contact politician, if the unit is vacant; a unit that never had one is not (AC-02 lists it). */
+    public Optional<LocalDate> lastDay(Unit unit) {
+        LocalDate today = LocalDate.now(clock);
+        List<ContactAssignment> all = assignments.ofUnit(unit.id());
+        if (all.isEmpty()
+                || closures.of(unit.id(), today).filter(it -> it.isForGood()).isPresent()) {
+            return Optional.empty();
+        }
+        List<ContactAssignment> open =
+                all.stream().filter(assignment -> assignment.to() == null).toList();
+        return open.isEmpty()
+                ? all.stream().map(ContactAssignment::to).max(LocalDate::compareTo)
+                : lastSeat(open).filter(day -> !day.isAfter(today.plusDays(DAYS_BEFORE)));
+    }
+
+    /** The last day that anybody with an open assignment has a seat; nothing if a seat has no end. */
+    private Optional<LocalDate> lastSeat(List<ContactAssignment> open) {
+        List<Seat> held = open.stream()
+                .flatMap(assignment -> assignment.politicianIds().stream()
+                        .flatMap(person -> seats.ofPerson(person, assignment.from()).stream())
+                        .filter(seat -> seat.boardId().equals(assignment.boardId())))
+                .toList();
+        boolean endless = held.stream().map(Seat::to).anyMatch(Objects::isNull);
+        return endless ? Optional.empty() : held.stream().map(Seat::to).max(LocalDate::compareTo);
+    }
+}

@@ -1,0 +1,82 @@
+package se.namndbesok.compensation.steps;
+
+import static se.namndbesok.compensation.CompensationVariables.IS_CLAIMED;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import se.namndbesok.Texts;
+import se.namndbesok.compensation.CompensationClaim;
+import se.namndbesok.compensation.CompensationClaim.Engagement;
+import se.namndbesok.engine.FormData;
+import se.namndbesok.engine.Problems;
+import se.namndbesok.engine.Work;
+
+/** The politician claims compensation for a visit, or wants none: actual times, the way there and back, place (A-29, F2). */
+@Component
+class ClaimCompensation extends ClaimTask<Optional<Engagement>> {
+
+    private final Basis basis;
+    private final Texts texts;
+
+    ClaimCompensation(ClaimDesk desk, Basis basis, Texts texts) {
+        super(desk);
+        this.basis = basis;
+        this.texts = texts;
+    }
+
+    @Override
+    protected void show(Work work, FormData form) {
+        CompensationClaim claim = claim(work);
+        Map<String, String> facts = view.facts(claim);
+        form.put("unit", facts.get("unit"));
+        form.put("day", facts.get("day"));
+        form.put("assignmentDecision", facts.get("assignmentDecision"));
+        form.put("expected", basis.expected(claim));
+        form.put("returned", returned(claim));
+        form.put("remark", Optional.ofNullable(claim.attest().remark()).orElse(""));
+        form.put("start", claim.engagement().start().toLocalTime().toString());
+        form.put("end", claim.engagement().end().toLocalTime().toString());
+        form.put("travelMinutes", claim.engagement().travelMinutes());
+        form.put("place", claim.engagement().place());
+    }
+
+    private String returned(CompensationClaim claim) {
+        String reason = claim.attest().refusal();
+        return reason == null ? "" : texts.get("refusal." + reason);
+    }
+
+    /** Nothing if none is wanted; of the times that are missing the form's own rules have told. */
+    @Override
+    protected Optional<Engagement> read(Work work, FormData form, Problems problems) {
+        if (!form.textOrEmpty("decision").equals("CLAIM")) {
+            return Optional.empty();
+        }
+        LocalDate day = claim(work).engagement().start().toLocalDate();
+        LocalTime start = time("start", "Besöket började", form, problems);
+        LocalTime end = time("end", "Besöket slutade", form, problems);
+        boolean both = form.time("start").isPresent() && form.time("end").isPresent();
+        problems.addIf(both && !end.isAfter(start), "err.time");
+        problems.addIf(form.text("place").isEmpty(), "err.required", "field", "Plats");
+        int travel = form.number("travelMinutes").orElse(0);
+        return Optional.of(new Engagement(day.atTime(start), day.atTime(end), travel, form.textOrEmpty("place")));
+    }
+
+    private static LocalTime time(String key, String label, FormData form, Problems problems) {
+        problems.addIf(form.time(key).isEmpty(), "err.required", "field", label);
+        return form.time(key).orElse(LocalTime.MIDNIGHT);
+    }
+
+    @Override
+    protected void accept(Work work, Optional<Engagement> engagement) {
+        work.set(IS_CLAIMED, engagement.isPresent());
+        engagement.ifPresentOrElse(it -> basis.claim(claim(work), it), () -> claims.decline(work.id()));
+    }
+
+    @Override
+    protected LocalDate due(Work work) {
+        return deadlines.claim(claim(work).engagement().start().toLocalDate());
+    }
+}

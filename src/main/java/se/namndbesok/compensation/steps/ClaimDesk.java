@@ -1,0 +1,10 @@
+package se.namndbesok.compensation.steps;
+
+import org.springframework.stereotype.Component;
+import se.namndbesok.compensation.ClaimDeadlines;
+import se.namndbesok.compensation.ClaimView;
+import se.namndbesok.compensation.CompensationClaims;
+
+/** What every user task of a claim works with. */
+@Component
+record ClaimDesk(CompensationClaims claims, ClaimView view, ClaimDeadlines deadlines) {}
