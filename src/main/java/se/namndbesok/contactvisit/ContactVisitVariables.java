@@ -19,6 +19,8 @@ public final class ContactVisitVariables {
     public static final Variable<LocalDate> VISIT_DAY = Variable.day("visitDay");
     public static final Variable<ZonedDateTime> REMINDER_DAY_REACHED_AT = Variable.moment("reminderDayReachedAt");
     public static final Variable<ZonedDateTime> VISIT_DAY_PASSED_AT = Variable.moment("visitDayPassedAt");
+    public static final Variable<LocalDate> REPORT_DUE = Variable.day("reportDue");
+    public static final Variable<ZonedDateTime> REPORT_OVERDUE_AT = Variable.moment("reportOverdueAt");
     public static final Variable<ZonedDateTime> CONFIRMATION_TIME_PASSED_AT =
             Variable.moment("confirmationTimePassedAt");
 
@@ -30,6 +32,7 @@ public final class ContactVisitVariables {
     public static final Variable<Boolean> IS_VISIT_HELD = Variable.flag("isVisitHeld");
     public static final Variable<Boolean> IS_NEW_TIME_SOUGHT = Variable.flag("isNewTimeSought");
     public static final Variable<Boolean> IS_UNIT_TO_ANSWER = Variable.flag("isUnitToAnswer");
+    public static final Variable<Boolean> IS_REPORT_AWAITED = Variable.flag("isReportAwaited");
     public static final Variable<Boolean> ARE_CONFIRMATIONS_NEEDED = Variable.flag("areConfirmationsNeeded");
     public static final Variable<Boolean> IS_REPORT_SENT_BACK = Variable.flag("isReportSentBack");
     public static final Variable<Boolean> IS_REPORT_APPROVED = Variable.flag("isReportApproved");

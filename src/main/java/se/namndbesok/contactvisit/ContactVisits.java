@@ -69,9 +69,6 @@ public class ContactVisits {
         attend(id, request.attendees());
     }
 
-    /** What a visit takes over from the assignment it is made under. */
-    public record Appointment(String unitId, String policyId, String leadId) {}
-
     /** Sets who comes, in place of who came before. */
     public void attend(String id, List<String> people) {
         if (Set.copyOf(people).equals(Set.copyOf(get(id).attendees()))) {
@@ -100,9 +97,7 @@ public class ContactVisits {
     }
 
     public void become(String id, VisitState state) {
-        change(id, "update contact_visit set state = ? where id = ?")
-                .params(state.name(), id)
-                .update();
+        set(id, "state", state.name());
     }
 
     /** The booked time is not kept. */
@@ -114,9 +109,7 @@ public class ContactVisits {
 
     /** Remembers why the time will be released, until the model has done so. */
     public void changeWanted(String id, Outcome outcome) {
-        change(id, "update contact_visit set outcome = ? where id = ?")
-                .params(outcome.name(), id)
-                .update();
+        set(id, "outcome", outcome.name());
     }
 
     /** The visit took place at these actual times, with these groups met. */
@@ -124,6 +117,16 @@ public class ContactVisits {
         change(id, "update contact_visit set state = ?, starts_at = ?, ends_at = ?, groups_met = ? where id = ?")
                 .params(VisitState.CARRIED_OUT.name(), actual.start(), actual.end(), String.join(",", groupsMet), id)
                 .update();
+    }
+
+    /** Somebody else of those who attended is to write the report. */
+    public void lead(String id, String person) {
+        set(id, "lead_id", person);
+    }
+
+    private void set(String id, String column, String value) {
+        String sql = "update contact_visit set " + column + " = ? where id = ?";
+        change(id, sql).params(value, id).update();
     }
 
     public void close(String id, LocalDate day) {

@@ -9,5 +9,7 @@ public enum VisitState {
     CARRIED_OUT,
     NOT_CARRIED_OUT,
     CANCELLED,
-    CLOSED
+    CLOSED,
+    /** Closed without a report (E11). */
+    REPORT_MISSING
 }

@@ -3,6 +3,8 @@ package se.namndbesok.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.helper.BpmnProperties;
@@ -37,11 +39,16 @@ class FormTaskParser extends AbstractProcessEnginePlugin {
         engine.setCustomPostBPMNParseListeners(listeners);
     }
 
+    /** A role of many, of whom the case names the one who has the task ({@link FormTask#holder}); the others have no part in it. */
+    private static final Predicate<Expression> OF_ONE_HOLDER =
+            group -> Groups.DEPARTMENT_HEADS.equals(group.getExpressionText());
+
     private final class UserTasks extends AbstractBpmnParseListener {
 
         @Override
         public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
             TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
+            task.getCandidateGroupIdExpressions().removeIf(OF_ONE_HOLDER);
             task.setTaskFormHandler(new FormTaskHandler(task.getTaskFormHandler(), forms::getObject));
             keepTimer(activity);
             listen(task, TaskListener.EVENTNAME_CREATE, it -> cards.getObject().created(it));

@@ -49,7 +49,7 @@ class TaskCards {
         task.setDueDate(at(due, END_OF_DAY));
         Optional.ofNullable(step.followUp(work)).ifPresent(day -> task.setFollowUpDate(at(day, START_OF_DAY)));
         name(task, step, work);
-        Optional.ofNullable(step.holder(work)).ifPresent(holder -> give(task, holder));
+        Optional.ofNullable(step.holder(work)).ifPresent(holder -> task.setAssignee(holder.id()));
         reminders.setTimer((TaskEntity) task);
         if (task.getAssignee() == null) {
             offer(task, step, work);
@@ -57,12 +57,6 @@ class TaskCards {
         if (isOwnDoing(task)) {
             tellAssignee(task, step, work);
         }
-    }
-
-    /** The others of the role have no part in it. */
-    private static void give(DelegateTask task, Person holder) {
-        List.copyOf(task.getCandidates()).forEach(link -> task.deleteCandidateGroup(link.getGroupId()));
-        task.setAssignee(holder.id());
     }
 
     /** "Planera besöket: Eklunden", and the columns of the task list; most cases know their unit as a variable. */

@@ -17,6 +17,7 @@ import se.namndbesok.register.Role;
 @Component
 class TaskHolders {
 
+    /** Groups of officials; a task for politicians is always somebody's own. */
     private static final Map<String, Role> GROUPS = Map.of(
             Groups.BOARD_SECRETARIES, Role.BOARD_SECRETARY,
             Groups.REGISTRARS, Role.REGISTRAR,
@@ -37,7 +38,8 @@ class TaskHolders {
         return task.getCandidates().stream()
                 .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()))
                 .map(IdentityLink::getGroupId)
-                .flatMap(group -> holders(task, GROUPS.get(group)))
+                .flatMap(group -> Stream.ofNullable(GROUPS.get(group)))
+                .flatMap(role -> holders(task, role))
                 .distinct()
                 .toList();
     }

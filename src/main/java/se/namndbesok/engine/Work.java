@@ -26,7 +26,12 @@ public final class Work {
     }
 
     static Work of(TaskEntity task) {
-        return new Work(task.getExecution(), task.getExecution(), task.getAssignee());
+        DelegateExecution execution = task.getExecution();
+        if (execution == null || execution.getProcessInstance() == null) {
+            // Somebody has done the task between its reading and this moment.
+            throw new OptimisticLockingException("Task " + task.getId() + " is gone");
+        }
+        return new Work(execution, execution, task.getAssignee());
     }
 
     /** Who is logged in on this thread, or null in a job. */
@@ -38,10 +43,6 @@ public final class Work {
 
     /** The business key: the id of the record that this process is about. */
     public String id() {
-        if (execution.getProcessInstance() == null) {
-            // Somebody has done the task between its reading and this moment.
-            throw new OptimisticLockingException("Execution " + execution.getId() + " is gone");
-        }
         return execution.getProcessBusinessKey();
     }
 

@@ -2,8 +2,10 @@ package se.namndbesok.register;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import se.namndbesok.calendar.Stockholm;
 import se.namndbesok.calendar.WorkingDays;
@@ -24,6 +26,14 @@ public record ReminderRule(List<Offset> remind, List<Offset> escalate, boolean i
                         days(escalate, days, calendar).map(day -> new Reminder(Stockholm.morning(day), true)))
                 .sorted(Comparator.comparing(Reminder::at))
                 .toList();
+    }
+
+    /** When others are told for the first time, or never. */
+    public Optional<ZonedDateTime> toldOthers(TaskDays days, WorkingDays calendar) {
+        return plan(days, calendar).stream()
+                .filter(Reminder::toOthers)
+                .map(Reminder::at)
+                .findFirst();
     }
 
     private Stream<LocalDate> days(List<Offset> offsets, TaskDays days, WorkingDays calendar) {

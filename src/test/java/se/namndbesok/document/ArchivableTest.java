@@ -57,7 +57,9 @@ class ArchivableTest {
                 Arguments.of("blank-omsorg", RENDERER.blankForm(a)),
                 Arguments.of("blank-bestallarnamnd", RENDERER.blankForm(b)),
                 Arguments.of("packet", RENDERER.packet(Papers.packet())),
-                Arguments.of("packet-large", RENDERER.packet(Papers.largePacket())));
+                Arguments.of("packet-large", RENDERER.packet(Papers.largePacket())),
+                Arguments.of("study-visits", RENDERER.studyVisits(StudyVisitListTest.twoVisits())),
+                Arguments.of("study-visits-none", RENDERER.studyVisits(StudyVisitListTest.none())));
     }
 
     @Test

@@ -1,9 +1,13 @@
 package se.namndbesok.semesterplan;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.camunda.bpm.engine.task.Task;
+import se.namndbesok.engine.Refused;
 import se.namndbesok.register.StudyVisit;
 
 /** The words in which a semester of socialnämnden is planned, from the proposals to the last visit. */
@@ -66,6 +70,14 @@ abstract class PlanStory extends ProposalStory {
         answers.addAll(Arrays.asList(more));
         submit(taskAbout("anchorVisit", visit).getId(), KARL_JOHAN, answers.toArray());
         jobsAreDone();
+    }
+
+    /** What the secretary is told when the answer about a visit is refused. */
+    String presidiumIsRefused(String visit, Object... answers) {
+        Refused refused = catchThrowableOfType(
+                Refused.class, () -> submit(taskAbout("anchorVisit", visit).getId(), KARL_JOHAN, answers));
+        assertThat(refused).as("a refusal").isNotNull();
+        return refused.text();
     }
 
     void bothAreAnchored() {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.springframework.stereotype.Component;
 import se.namndbesok.contactvisit.ContactVisit;
+import se.namndbesok.contactvisit.LateReports;
 import se.namndbesok.contactvisit.Outcome;
 import se.namndbesok.contactvisit.VisitTime;
 import se.namndbesok.engine.FormData;
@@ -19,11 +20,13 @@ class ConfirmVisit extends VisitTask<VisitOutcome> {
 
     private final OutcomeForm outcomes;
     private final VisitNews news;
+    private final LateReports reports;
 
-    ConfirmVisit(VisitDesk desk, OutcomeForm outcomes, VisitNews news) {
+    ConfirmVisit(VisitDesk desk, OutcomeForm outcomes, VisitNews news, LateReports reports) {
         super(desk);
         this.outcomes = outcomes;
         this.news = news;
+        this.reports = reports;
     }
 
     @Override
@@ -45,6 +48,7 @@ class ConfirmVisit extends VisitTask<VisitOutcome> {
         if (outcome.isHeld()) {
             visits.carriedOut(work.id(), outcome.actual(), outcome.groupsMet());
             visits.attend(work.id(), outcome.attendees());
+            reports.await(work, visit(work));
             news.held(visit(work));
             return;
         }

@@ -5,7 +5,6 @@ import static se.namndbesok.contactvisit.ContactVisitVariables.CONFIRMATION_TIME
 import static se.namndbesok.contactvisit.ContactVisitVariables.CONFIRMERS;
 import static se.namndbesok.contactvisit.ContactVisitVariables.IS_REPORT_SENT_BACK;
 
-import java.time.LocalDate;
 import java.util.Map;
 import se.namndbesok.contactvisit.ContactVisit;
 import se.namndbesok.contactvisit.ReportState;
@@ -14,7 +13,6 @@ import se.namndbesok.contactvisit.VisitReports;
 import se.namndbesok.engine.FormData;
 import se.namndbesok.engine.Problems;
 import se.namndbesok.engine.Work;
-import se.namndbesok.register.ReportRules;
 
 /** Writing a version of the report, the first one or a corrected one: the same questions and the same rules. */
 abstract class ReportTask extends VisitTask<Map<String, String>> {
@@ -55,12 +53,5 @@ abstract class ReportTask extends VisitTask<Map<String, String>> {
         work.set(CONFIRMERS, visit.companions());
         work.set(CONFIRMATION_TIME_PASSED_AT, deadlines.dayAfter(deadlines.confirmation()));
         work.set(IS_REPORT_SENT_BACK, false);
-    }
-
-    @Override
-    protected LocalDate due(Work work) {
-        ContactVisit visit = visit(work);
-        ReportRules rules = form.rules(visit);
-        return deadlines.report(visit.time().day(), rules.dueAfterVisit());
     }
 }

@@ -32,12 +32,13 @@ class OpenVisits implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         Work work = Work.of(execution);
         List<StudyVisit> visits = words.keptVisits(desk.plans().get(work.id()));
+        // All of them first: the one that opens first invites the politicians to all (C-27).
+        visits.forEach(visit -> desk.visits().become(visit.id(), StudyVisit.State.PRESENTED));
         visits.forEach(this::open);
         work.set(ARE_VISITS_LEFT, !visits.isEmpty());
     }
 
     private void open(StudyVisit visit) {
-        desk.visits().become(visit.id(), StudyVisit.State.PRESENTED);
         processes
                 .createMessageCorrelation(PRESENTED)
                 .processInstanceBusinessKey(visit.id())
