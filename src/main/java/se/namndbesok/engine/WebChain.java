@@ -55,6 +55,7 @@ class WebChain {
         "/uppgifter/**",
         "/kalender/**",
         "/tackning/**",
+        "/rapporter/**",
         "/besok/**",
         "/enheter/**",
         "/ersattning/**"

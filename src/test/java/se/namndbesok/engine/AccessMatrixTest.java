@@ -101,6 +101,8 @@ class AccessMatrixTest extends GuardedApplication {
             GET /drift | admin
             GET /kalender | logged-in
             GET /tackning | logged-in
+            GET /rapporter | logged-in
+            GET /rapporter/x | logged-in
             GET /kalender/manad | logged-in
             GET /kalender/flode/x.ics | anonymous logged-in
             GET /dokument/x | logged-in

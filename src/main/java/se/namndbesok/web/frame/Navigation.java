@@ -16,6 +16,15 @@ final class Navigation {
     private static final List<Entry> ENTRIES = List.of(
             new Entry("/", "page.nav.overview", Set.of()),
             new Entry("/uppgifter", "page.nav.tasks", Set.of()),
+            new Entry(
+                    "/rapporter",
+                    "page.nav.reports",
+                    Set.of(
+                            Part.POLITICIAN,
+                            Part.SECRETARY,
+                            Part.REGISTRAR,
+                            Part.UNIT_MANAGER,
+                            Part.QUALITY_STRATEGIST)),
             new Entry("/kalender", "page.nav.calendar", Set.of()),
             new Entry(
                     "/tackning",
