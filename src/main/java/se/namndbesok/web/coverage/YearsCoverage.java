@@ -69,7 +69,7 @@ class YearsCoverage {
         Map<String, List<Counted>> counted = counted(boardIds, year, day);
         return boards.all().stream()
                 .filter(board -> boardIds.contains(board.id()))
-                .flatMap(board -> of(board, inForce, counted.getOrDefault(board.id(), List.of())).stream())
+                .flatMap(board -> of(board, inForce, counted.getOrDefault(board.id(), List.of())))
                 .toList();
     }
 
