@@ -13,6 +13,7 @@ import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnLabel;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
 import org.camunda.bpm.model.bpmn.instance.dc.Bounds;
 import org.camunda.bpm.model.bpmn.instance.di.Waypoint;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 
 /** A model's drawing as rectangles and straight lines, in the pixels of the diagram. */
 record Drawing(Models model) {
@@ -50,12 +51,18 @@ record Drawing(Models model) {
         }
 
         boolean inside(FlowNode outer) {
-            return outer instanceof SubProcess && outer.equals(node.getParentElement());
+            return contains(outer, node);
         }
 
         private boolean on(FlowNode host) {
             return node instanceof BoundaryEvent event && host.equals(event.getAttachedTo());
         }
+    }
+
+    /** Whether a sub-process contains the element, directly or in a sub-process of its own. */
+    static boolean contains(FlowNode outer, ModelElementInstance element) {
+        ModelElementInstance parent = element.getParentElement();
+        return outer instanceof SubProcess && parent != null && (outer.equals(parent) || contains(outer, parent));
     }
 
     /** One straight piece of a sequence flow. */

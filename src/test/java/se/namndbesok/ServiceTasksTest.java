@@ -18,7 +18,8 @@ class ServiceTasksTest {
             "restrictOriginal",
             "bindPacket",
             "listForPresidium",
-            "listForBoard");
+            "listForBoard",
+            "makeDigest");
 
     private static final List<Models> MODELS = Models.all();
     private final Faults faults = new Faults();

@@ -27,6 +27,7 @@ class UserTasksTest {
             Groups.REGISTRARS,
             Groups.UNIT_MANAGERS,
             Groups.DEPARTMENT_HEADS,
+            Groups.QUALITY_STRATEGISTS,
             Groups.POLITICIANS);
 
     private static final List<Models> MODELS = Models.all();

@@ -17,13 +17,17 @@ class DemoCast implements DemoPeople {
     private static final List<String> IN_ORDER = List.of(
             "on-03",
             "on-05",
+            "on-01",
             "osten.vretmyr",
             "ellinor.vassmyr",
             "gun.sandmyr",
+            "leila.norrhage",
             "sn-05",
             "sn-07",
             "siv.bergvinge",
-            "karljohan.lovfors");
+            "karljohan.lovfors",
+            "jenny.hagbro",
+            "tomas.rosmyr");
 
     private final People people;
     private final Texts texts;

@@ -21,7 +21,7 @@ import se.namndbesok.register.Meetings;
  */
 @Component
 @Profile("demo")
-class DemoScript {
+class DemoScript implements DemoStory {
 
     private static final String SAGA = "on-03";
     private static final String MILAD = "on-04";
@@ -53,7 +53,8 @@ class DemoScript {
     }
 
     /** Everything that has happened until today, in the order of time. */
-    List<Step> until(LocalDate today) {
+    @Override
+    public List<Step> until(LocalDate today) {
         Stream<DemoVisit> visits = Stream.concat(
                 Stream.of(notified(today), onTheAgenda(today), awaitingConfirmation(today), returned(today)),
                 Stream.concat(

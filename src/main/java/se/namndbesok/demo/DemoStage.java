@@ -52,11 +52,11 @@ class DemoStage {
         this.management = management;
     }
 
-    /** The person begins to book a visit; the id of its process instance. */
-    String opens(String person) {
+    /** The person starts a case of that process; the id of its instance. */
+    String opens(String person, String process) {
         login(person);
         try {
-            return processes.startProcessInstanceByKey("contact-visit").getId();
+            return processes.startProcessInstanceByKey(process).getId();
         } finally {
             identities.clearAuthentication();
         }

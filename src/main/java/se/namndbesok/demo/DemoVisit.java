@@ -65,7 +65,7 @@ class DemoVisit {
     }
 
     DemoVisit begun(LocalDate on) {
-        return step(on, "09:10", () -> process = stage.opens(cast.lead()));
+        return step(on, "09:10", () -> process = stage.opens(cast.lead(), "contact-visit"));
     }
 
     DemoVisit asked(LocalDate on, LocalDate... days) {

@@ -2,6 +2,7 @@ package se.namndbesok.demo;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.List;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -33,7 +34,7 @@ class DemoVisits implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(DemoVisits.class);
 
     private final JdbcClient database;
-    private final DemoScript script;
+    private final List<DemoStory> stories;
     private final DemoStage stage;
     private final ApplicationEventPublisher events;
     private final ProcessEngine engine;
@@ -42,14 +43,14 @@ class DemoVisits implements ApplicationRunner {
 
     DemoVisits(
             JdbcClient database,
-            DemoScript script,
+            List<DemoStory> stories,
             DemoStage stage,
             ApplicationEventPublisher events,
             ProcessEngine engine,
             DemoGate gate,
             Clock clock) {
         this.database = database;
-        this.script = script;
+        this.stories = stories;
         this.stage = stage;
         this.events = events;
         this.engine = engine;
@@ -93,7 +94,10 @@ class DemoVisits implements ApplicationRunner {
     }
 
     private void play(LocalDateTime now) {
-        List<Step> steps = script.until(now.toLocalDate());
+        List<Step> steps = stories.stream()
+                .flatMap(story -> story.until(now.toLocalDate()).stream())
+                .sorted(Comparator.comparing(Step::at))
+                .toList();
         stage.standsAt(steps.get(0).at().minusHours(1));
         // The meetings since then were past when the register was loaded; now they are followed too.
         events.publishEvent(new RegisterChanged());

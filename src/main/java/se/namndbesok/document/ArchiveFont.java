@@ -1,5 +1,6 @@
 package se.namndbesok.document;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -20,12 +21,12 @@ public class ArchiveFont {
     private static final Pattern SIGN = Pattern.compile("\\X");
 
     // A parsed font is read by seeking in its data and so is not for two threads at once; parsing costs about 10 ms.
+    private final byte[] regularFile = file("SourceSans3-Regular.ttf");
+    private final byte[] semiboldFile = file("SourceSans3-Semibold.ttf");
     private final ThreadLocal<TrueTypeFont> regular;
     private final ThreadLocal<TrueTypeFont> semibold;
 
     public ArchiveFont() {
-        byte[] regularFile = file("SourceSans3-Regular.ttf");
-        byte[] semiboldFile = file("SourceSans3-Semibold.ttf");
         regular = ThreadLocal.withInitial(() -> parse(regularFile));
         semibold = ThreadLocal.withInitial(() -> parse(semiboldFile));
     }
@@ -47,6 +48,15 @@ public class ArchiveFont {
 
     TrueTypeFont semibold() {
         return semibold.get();
+    }
+
+    /** The file, for pictures, whose fonts are read anew each time. */
+    InputStream regularFile() {
+        return new ByteArrayInputStream(regularFile);
+    }
+
+    InputStream semiboldFile() {
+        return new ByteArrayInputStream(semiboldFile);
     }
 
     private static CmapLookup lookup(TrueTypeFont font) {

@@ -15,5 +15,9 @@ public enum DocumentKind {
     /** The proposed study visits of a semester, for the presidium (C-20). */
     PRESIDIUM_LIST,
     /** The study visits of a semester, for the board (C-14). */
-    STUDY_VISIT_LIST
+    STUDY_VISIT_LIST,
+    /** The aggregated summary of half a year's reports. */
+    QUALITY_DIGEST,
+    /** Its figures as a spreadsheet (XLSX). */
+    QUALITY_TABLE
 }

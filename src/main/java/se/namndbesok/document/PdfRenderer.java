@@ -1,5 +1,6 @@
 package se.namndbesok.document;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -34,6 +35,16 @@ public class PdfRenderer {
     public byte[] studyVisits(StudyVisitList list) {
         List<Bookmark> bookmarks = List.of(new Bookmark(list.title(), "#lista"));
         return pdf.of(templates.html("study-visits", Map.of("list", list, "bookmarks", bookmarks)));
+    }
+
+    /** Figures with charts, each above the table with its numbers. */
+    public byte[] statistics(StatisticsPaper paper) {
+        List<Bookmark> bookmarks = new ArrayList<>();
+        for (StatisticsPaper.Section section : paper.sections()) {
+            bookmarks.add(new Bookmark(section.heading(), "#avsnitt-" + (bookmarks.size() + 1)));
+        }
+        String title = paper.title() + ", " + paper.board() + ", " + paper.period();
+        return pdf.withCharts(templates.html("statistics", Map.of("p", paper, "title", title, "bookmarks", bookmarks)));
     }
 
     /** The list and all reports of one board meeting in one accessible document. */

@@ -51,6 +51,11 @@ public abstract class FormTask<R> {
         return null;
     }
 
+    /** Whether whoever gets the task is told of it by mail; not where another mail tells of it. */
+    protected boolean isAnnounced(Work work) {
+        return true;
+    }
+
     /**
      * Whose the task is, where its role has several holders and the case says which of them, as a department's head; null:
      * whoever of the role takes it. It is asked again when the register changes ({@link OpenTasks}).

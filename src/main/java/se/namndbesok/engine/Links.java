@@ -36,6 +36,11 @@ public final class Links {
         return "/dokument/" + documentId;
     }
 
+    /** Opens a study visit with the list of who comes. */
+    public static String participants(String studyVisitId) {
+        return "/studiebesok/" + studyVisitId;
+    }
+
     /** Opens a claim for compensation as its politician may see it. */
     public static String claim(String claimId) {
         return "/ersattning/" + claimId;

@@ -32,11 +32,11 @@ public class OpenTasks {
     public void follow(String processInstance) {
         ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
                 .getCommandExecutorTxRequired()
-                .execute(context -> {
+                .execute(context -> context.runWithoutAuthorization(() -> {
                     List.copyOf(context.getTaskManager().findTasksByProcessInstanceId(processInstance))
                             .forEach(this::follow);
                     return null;
-                });
+                }));
     }
 
     private void follow(TaskEntity task) {

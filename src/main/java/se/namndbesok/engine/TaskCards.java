@@ -101,7 +101,9 @@ class TaskCards {
     }
 
     private void tellAssignee(DelegateTask task, FormTask<?> step, Work work) {
-        people.find(task.getAssignee()).ifPresent(person -> mail.tell(task, told(task, step, work), person));
+        people.find(task.getAssignee())
+                .filter(person -> step.isAnnounced(work))
+                .ifPresent(person -> mail.tell(task, told(task, step, work), person));
     }
 
     private static Told told(DelegateTask task, FormTask<?> step, Work work) {

@@ -58,7 +58,8 @@ class WebChain {
         "/rapporter/**",
         "/besok/**",
         "/enheter/**",
-        "/ersattning/**"
+        "/ersattning/**",
+        "/registret/**"
     };
 
     private static final RequestMatcher CAMUNDA_LOGOUT = Paths.of(POST, "/camunda/api/admin/auth/user/*", "/logout");

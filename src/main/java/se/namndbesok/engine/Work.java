@@ -73,6 +73,11 @@ public final class Work {
         variable.write(scope, value);
     }
 
+    /** Sets a variable of one instance of an activity within which the work is done, as of one of many participants. */
+    public <T> void set(Variable<T> variable, T value, String activity) {
+        execution.setVariable(variable.name(), variable.encode(value), activity);
+    }
+
     /** Gives the case its id; once, in the first step. */
     public void open(String id) {
         execution.setProcessBusinessKey(id);

@@ -52,14 +52,6 @@ public class HeldVisits {
                 .update();
     }
 
-    /** The report is withdrawn (E14): nobody may go on using what it says. */
-    public void reportWithdrawn(String id) {
-        database.sql("update held_visit set document_id = null, notified_on = null, mission = null, goals = null"
-                        + " where id = ?")
-                .param(id)
-                .update();
-    }
-
     /** The visit of that id; an unknown id is a NoSuchElementException. */
     public HeldVisit get(String id) {
         return Rows.found(

@@ -8,7 +8,6 @@ import org.springframework.stereotype.Component;
 import se.namndbesok.calendar.Semester;
 import se.namndbesok.register.Boards;
 import se.namndbesok.register.Meeting;
-import se.namndbesok.register.Policy;
 
 /** Which semesters are to be planned: once each, and by themselves from ten weeks before (C-26). */
 @Component
@@ -63,15 +62,14 @@ public class ComingPlans {
         return plans.find(coming.key()).isPresent();
     }
 
-    /** The semester that a secretary means by starting a plan: this one while its board has not met, else the next. */
+    /** The semester that a secretary means by starting a plan: this one while its first presidium is ahead, else the next. */
     public Coming byHand(String boardId) {
-        Semester current = Semester.of(calendar.today());
-        boolean stillTime = policies.of(boardId, current)
-                .map(Policy::studyVisits)
-                .flatMap(rules -> calendar.firstBoardMeeting(boardId, current, rules))
+        Coming current = new Coming(boardId, Semester.of(calendar.today()));
+        boolean stillTime = calendar.presidium(boardId, current.semester(), null)
                 .filter(meeting -> meeting.date().isAfter(calendar.today()))
                 .isPresent();
-        Coming thisOne = new Coming(boardId, current);
-        return stillTime && !isPlanned(thisOne) ? thisOne : new Coming(boardId, current.next());
+        return stillTime && isUnplanned(current)
+                ? current
+                : new Coming(boardId, current.semester().next());
     }
 }

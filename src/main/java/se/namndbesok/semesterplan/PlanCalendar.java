@@ -2,6 +2,7 @@ package se.namndbesok.semesterplan;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,10 @@ public class PlanCalendar {
 
     public LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    public ZonedDateTime now() {
+        return ZonedDateTime.now(clock);
     }
 
     public WorkingDays workingDays() {

@@ -6,7 +6,6 @@ import java.security.Principal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -65,7 +64,6 @@ class ClaimPages {
         CompensationClaim claim = claims.find(id)
                 .filter(it -> isOwn(person, it) || isSecretary(person, it))
                 .orElseThrow(ClaimPages::notThere);
-        model.addAttribute("t", texts);
         model.addAttribute("state", texts.get("compensation.state." + claim.state()));
         model.addAttribute("facts", view.facts(claim));
         model.addAttribute("copy", view.copy(claim));
@@ -96,14 +94,7 @@ class ClaimPages {
     private ResponseEntity<byte[]> csv(CompensationClaim claim, byte[] bytes) {
         String board = boards.get(claim.boardId()).name();
         String name = texts.get("page.claim.file.name", "board", board, "date", today()) + ".csv";
-        return ResponseEntity.ok()
-                .contentType(new MediaType("text", "csv", UTF_8))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(name, UTF_8)
-                                .build()
-                                .toString())
+        return DocumentPages.attached(name, new MediaType("text", "csv", UTF_8))
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
                 .body(bytes);
     }

@@ -32,6 +32,7 @@ class DocumentAccess {
     private final Policies policies;
     private final ContactVisits visits;
     private final VisitReports reports;
+    private final PublishedDigests digests;
     private final SecrecyExaminations secrecy;
     private final Withdrawals withdrawals;
     private final Clock clock;
@@ -43,6 +44,7 @@ class DocumentAccess {
             Policies policies,
             ContactVisits visits,
             VisitReports reports,
+            PublishedDigests digests,
             SecrecyExaminations secrecy,
             Withdrawals withdrawals,
             Clock clock) {
@@ -52,6 +54,7 @@ class DocumentAccess {
         this.policies = policies;
         this.visits = visits;
         this.reports = reports;
+        this.digests = digests;
         this.secrecy = secrecy;
         this.withdrawals = withdrawals;
         this.clock = clock;
@@ -73,6 +76,10 @@ class DocumentAccess {
             // What was handed back may hold what nobody more should read (X-03, E12); so may a scan of handwriting.
             case RETURNED_REPORT, RESTRICTED_REPORT, PAPER_ORIGINAL -> isDesk || isAuthor(person, document);
             case BOARD_PACKET -> isDesk || isPolitician(person, board);
+            case QUALITY_DIGEST, QUALITY_TABLE ->
+                holds(person, board, Role.QUALITY_STRATEGIST)
+                        || digests.isPublished(document)
+                                && (isDesk || isPolitician(person, board) || isOfTheAdministration(person, board));
             case STUDY_VISIT_LIST -> isDesk || isPolitician(person, board) || isOfTheAdministration(person, board);
             case PRESIDIUM_LIST -> isDesk || isOfThePresidium(person, board) || isOfTheAdministration(person, board);
         };

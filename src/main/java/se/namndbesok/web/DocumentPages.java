@@ -12,6 +12,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
+import se.namndbesok.document.DocumentKind;
 import se.namndbesok.document.Documents;
 import se.namndbesok.document.StoredDocument;
 
@@ -25,6 +26,9 @@ class DocumentPages {
     /** What a browser's own PDF reader needs, and nothing more. */
     private static final String POLICY =
             "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'none'";
+
+    private static final MediaType SPREADSHEET =
+            new MediaType("application", "vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final Documents documents;
     private final DocumentAccess access;
@@ -44,9 +48,17 @@ class DocumentPages {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         byte[] bytes = documents.bytes(id);
         log.read(person.getName(), id);
-        return pdf(document.fileName(), bytes)
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-                .body(bytes);
+        ResponseEntity.BodyBuilder answer = document.kind() == DocumentKind.QUALITY_TABLE
+                ? attached(document.fileName(), SPREADSHEET)
+                : pdf(document.fileName(), bytes);
+        return answer.header(HttpHeaders.CACHE_CONTROL, "private, no-store").body(bytes);
+    }
+
+    /** To be kept as a file, not shown by the browser. */
+    static ResponseEntity.BodyBuilder attached(String fileName, MediaType type) {
+        ContentDisposition attachment =
+                ContentDisposition.attachment().filename(fileName, UTF_8).build();
+        return ResponseEntity.ok().contentType(type).header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString());
     }
 
     static ResponseEntity.BodyBuilder pdf(String fileName, byte[] bytes) {

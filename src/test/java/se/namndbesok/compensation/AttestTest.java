@@ -115,35 +115,4 @@ class AttestTest extends ClaimStory {
         assertThat(refusal("exportCompensation", ELLINOR, "included", List.of()))
                 .isEqualTo("Underlaget som uppgiften gäller ska vara med bland de överförda.");
     }
-
-    @Test
-    @DisplayName("Bad input is refused with all of it said, and what was there stays")
-    void badInput() {
-        sagaHasVisited();
-        String text = refusal(
-                "claimCompensation",
-                SAGA,
-                "decision",
-                "CLAIM",
-                "start",
-                "15:15",
-                "end",
-                "13:15",
-                "travelMinutes",
-                -1,
-                "place",
-                "x".repeat(201));
-        assertThat(text)
-                .contains(
-                        "Sluttiden måste vara efter starttiden.",
-                        "Restid i minuter måste vara ett helt tal",
-                        "Plats är för lång.");
-        assertThat(refusal("claimCompensation", SAGA, "decision", "CLAIM"))
-                .contains("Fyll i ”Besöket började”.", "Fyll i ”Besöket slutade”.", "Fyll i ”Plats”.");
-        assertThat(refusal("claimCompensation", SAGA)).isEqualTo("Fyll i ”Vill du begära ersättning för besöket?”.");
-        assertThat(refusal("claimCompensation", SAGA, "decision", "GRANT", "amount", 500))
-                .contains("välj ett av alternativen", "inget fält som heter amount");
-        assertThat(record().state()).isEqualTo(ClaimState.DRAFT);
-        assertThat(record().engagement().place()).isEqualTo("Eklunden");
-    }
 }

@@ -26,6 +26,7 @@ import se.namndbesok.register.ContactAssignments;
 import se.namndbesok.register.Meetings;
 import se.namndbesok.register.RegisterFile;
 import se.namndbesok.register.RegisterImport;
+import se.namndbesok.semesterplan.SemesterPlans;
 
 /** The demonstration fills itself on whatever day it is started. */
 class DemoVisitsTest extends ProcessTest {
@@ -58,6 +59,9 @@ class DemoVisitsTest extends ProcessTest {
     private WorkingDays workingDays;
 
     @Autowired
+    private SemesterPlans plans;
+
+    @Autowired
     private Texts texts;
 
     @Autowired
@@ -65,11 +69,13 @@ class DemoVisitsTest extends ProcessTest {
 
     private DemoStage stage;
     private DemoScript script;
+    private DemoSemester semester;
 
     @BeforeEach
     void theDemonstrationIsPrepared() {
         stage = new DemoStage(processes, tasks, forms, identities, management);
         script = new DemoScript(stage, texts, workingDays, meetings, assignments);
+        semester = new DemoSemester(stage, texts, workingDays, meetings, plans, processes, tasks, management);
     }
 
     private void registerOf(LocalDate today) throws Exception {
@@ -84,7 +90,7 @@ class DemoVisitsTest extends ProcessTest {
     void everyState(String today) throws Exception {
         now(today + "T07:15");
         registerOf(LocalDate.parse(today));
-        new DemoVisits(database, script, stage, events, engine, new DemoGate(texts), clock)
+        new DemoVisits(database, List.of(script, semester), stage, events, engine, new DemoGate(texts), clock)
                 .fill(() -> now(today + "T07:15"));
 
         assertThat(states("contact_visit"))
@@ -104,6 +110,8 @@ class DemoVisitsTest extends ProcessTest {
                         "AWAITING_CONFIRMATION", 1L,
                         "RETURNED", 1L));
         assertThat(states("agenda_item", "coalesce(paragraph, '-')")).isEqualTo(Map.of("§ 41", 1L, "-", 1L));
+        assertThat(states("semester_plan")).as("one plan is under way").isEqualTo(Map.of("OPEN", 1L));
+        assertThat(states("study_visit")).isEqualTo(Map.of("PROPOSED", 1L, "TO_BE_PLANNED", 1L));
         theRightPeopleHaveTasks();
         nothingIsFromTheFuture(today);
         assertThat(management.createJobQuery().noRetriesLeft().count()).isZero();
@@ -119,7 +127,8 @@ class DemoVisitsTest extends ProcessTest {
                 "writeReport on-04",
                 "correctReport on-05",
                 "confirmReport sn-07",
-                "checkReport ellinor.vassmyr")) {
+                "checkReport ellinor.vassmyr",
+                "proposeVisit tomas.rosmyr")) {
             String[] parts = task.split(" ");
             assertThat(has(parts[0], parts[1])).as(task).isTrue();
         }

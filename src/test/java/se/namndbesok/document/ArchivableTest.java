@@ -2,21 +2,16 @@ package se.namndbesok.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
-import org.verapdf.pdfa.results.TestAssertion;
 import se.namndbesok.Texts;
 
 /** Every document against every rule of the archive format and of the accessibility format. */
@@ -24,17 +19,13 @@ class ArchivableTest {
 
     private static final PdfRenderer RENDERER = new PdfRenderer(new ArchiveFont(), new Texts());
 
-    static {
-        VeraGreenfieldFoundryProvider.initialise();
-    }
-
     @ParameterizedTest(name = "{0}")
     @MethodSource("documents")
     @DisplayName("A-40, B-19, B-20 Every document is PDF/A-2a and PDF/UA-1, without one failed rule")
     void isArchivableAndAccessible(String name, byte[] pdf) throws Exception {
         keepForTheEye(name, pdf);
-        assertThat(failedRules(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
-        assertThat(failedRules(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+        assertThat(ArchiveRules.failed(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
+        assertThat(ArchiveRules.failed(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
     }
 
     static Stream<Arguments> documents() {
@@ -56,6 +47,7 @@ class ArchivableTest {
                 Arguments.of("bestallarnamnd-returned", RENDERER.report(Papers.returned(Papers.bestallarnamnd()))),
                 Arguments.of("blank-omsorg", RENDERER.blankForm(a)),
                 Arguments.of("blank-bestallarnamnd", RENDERER.blankForm(b)),
+                Arguments.of("statistics", RENDERER.statistics(Statistics.paper())),
                 Arguments.of("packet", RENDERER.packet(Papers.packet())),
                 Arguments.of("packet-large", RENDERER.packet(Papers.largePacket())),
                 Arguments.of("study-visits", RENDERER.studyVisits(StudyVisitListTest.twoVisits())),
@@ -68,18 +60,7 @@ class ArchivableTest {
         byte[] pdf = new TaggedPdf(new ArchiveFont())
                 .of("<html><head><title>x</title></head><body style=\"font-family: 'Source Sans 3'\"><h1>Ett</h1>"
                         + "<h3>Tre</h3></body></html>");
-        assertThat(failedRules(pdf, PDFAFlavour.PDFUA_1)).isNotEmpty();
-    }
-
-    private static List<String> failedRules(byte[] pdf, PDFAFlavour flavour) throws Exception {
-        try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
-                var validator = Foundries.defaultInstance().createValidator(flavour, 200, false, false, false)) {
-            return validator.validate(parser).getTestAssertions().stream()
-                    .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
-                    .map(assertion -> assertion.getRuleId() + " " + assertion.getMessage())
-                    .distinct()
-                    .toList();
-        }
+        assertThat(ArchiveRules.failed(pdf, PDFAFlavour.PDFUA_1)).isNotEmpty();
     }
 
     /** The PDFs lie in target/pdf afterwards, because no machine can tell whether they are beautiful. */

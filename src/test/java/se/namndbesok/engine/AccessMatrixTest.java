@@ -109,6 +109,9 @@ class AccessMatrixTest extends GuardedApplication {
             GET /uppgifter | logged-in
             GET /uppgifter/x | logged-in
             GET /besok/x | logged-in
+            GET /registret | logged-in
+            GET /registret/x | logged-in
+            GET /registret/x/x | logged-in
             GET /enheter/x | logged-in
             GET /webjars/camunda/x | nobody
             GET /demo/x | nobody

@@ -45,6 +45,9 @@ class PresentingTest extends PlanStory {
                         .list())
                 .extracting(it -> it.getBusinessKey() + " " + it.getTenantId())
                 .containsExactlyInAnyOrder(UNGA + " SN", VUXEN + " SN");
+        for (int i = 1; i <= 9; i++) {
+            assertThat(mailsTo("sn-0" + i)).as("one mail to sn-0" + i).hasSize(1);
+        }
     }
 
     @Test
@@ -93,7 +96,7 @@ class PresentingTest extends PlanStory {
         token().waitsAt("recordPresentation", "visitEnded");
         now("2027-09-22T10:00");
         theRegisterSays(demo -> demo);
-        assertThat(visit(UNGA).state()).as("what is open stays open").isEqualTo(StudyVisit.State.PRESENTED);
+        assertThat(visit(UNGA).state()).as("what is open stays open").isEqualTo(StudyVisit.State.OPEN);
         handIn("recordPresentation", KARL_JOHAN, "day", "2027-09-21", "paragraph", "§ 80");
     }
 
@@ -109,7 +112,7 @@ class PresentingTest extends PlanStory {
         assertThat(task("presentVisits", KARL_JOHAN).getDueDate()).isNotNull();
         handIn("presentVisits", KARL_JOHAN, "how", "BY_MAIL", "day", "2027-07-27");
         jobsAreDone();
-        assertThat(visit(UNGA).state()).isEqualTo(StudyVisit.State.PRESENTED);
+        assertThat(visit(UNGA).state()).isEqualTo(StudyVisit.State.OPEN);
     }
 
     @Test

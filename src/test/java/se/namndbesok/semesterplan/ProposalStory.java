@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.bpm.model.bpmn.Bpmn;
-import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import se.namndbesok.ProcessTest;
@@ -44,31 +42,6 @@ abstract class ProposalStory extends ProcessTest {
 
     @Autowired
     private ApplicationEventPublisher news;
-
-    /** The visits' own process has stories of its own. */
-    @BeforeEach
-    void thereIsAProcessForTheVisits() {
-        boolean there = engine.getRepositoryService()
-                        .createProcessDefinitionQuery()
-                        .processDefinitionKey("study-visit")
-                        .count()
-                > 0;
-        if (!there) {
-            engine.getRepositoryService()
-                    .createDeployment()
-                    .addModelInstance(
-                            "study-visit.bpmn",
-                            Bpmn.createExecutableProcess("study-visit")
-                                    .camundaHistoryTimeToLiveString("P1D")
-                                    .startEvent()
-                                    .message("study-visit.presented")
-                                    .intermediateCatchEvent()
-                                    .message("never")
-                                    .endEvent()
-                                    .done())
-                    .deploy();
-        }
-    }
 
     void morningOf(String day) {
         timePassesTo(day + "T08:00");

@@ -29,7 +29,7 @@ class WholeSemesterTest extends PlanStory {
         presidiumSays(VUXEN, "ANCHORED");
         token().waitsAt("presentVisits").hasPassed("listForBoard", "visitAnchored");
         boardIsTold("2027-08-24");
-        assertThat(visit(UNGA).state()).isEqualTo(StudyVisit.State.PRESENTED);
+        assertThat(visit(UNGA).state()).isEqualTo(StudyVisit.State.OPEN);
         token().waitsAt("recordPresentation", "visitEnded");
         handIn("recordPresentation", KARL_JOHAN, "day", "2027-08-24", "paragraph", "§ 74");
         ProcessInstance plan = plan();

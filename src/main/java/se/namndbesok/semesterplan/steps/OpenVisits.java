@@ -16,8 +16,6 @@ import se.namndbesok.register.StudyVisit;
 @Component
 class OpenVisits implements JavaDelegate {
 
-    private static final String PRESENTED = "study-visit.presented";
-
     private final PlanDesk desk;
     private final PlanWords words;
     private final RuntimeService processes;
@@ -40,7 +38,7 @@ class OpenVisits implements JavaDelegate {
 
     private void open(StudyVisit visit) {
         processes
-                .createMessageCorrelation(PRESENTED)
+                .createMessageCorrelation("study-visit.presented")
                 .processInstanceBusinessKey(visit.id())
                 .setVariable(BoardTenants.BOARD.name(), visit.boardId())
                 .correlateStartMessage();

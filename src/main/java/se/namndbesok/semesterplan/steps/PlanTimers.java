@@ -49,7 +49,7 @@ class PlanTimers {
             desk.plans().goesBy(plan.id(), meeting, due);
             moments(plan, due, meeting.date()).forEach(work::set);
             if (work.has(INITIATOR)) {
-                work.set(PLANNING_BEGUN_AT, Stockholm.morning(desk.calendar().today())); // by hand means now
+                work.set(PLANNING_BEGUN_AT, desk.calendar().now()); // by hand means now
             }
         });
         return presidium.isPresent();

@@ -30,6 +30,7 @@ final class Navigation {
                     "/tackning",
                     "page.nav.coverage",
                     Set.of(Part.SECRETARY, Part.PRESIDIUM, Part.HEAD_OF_ADMINISTRATION)),
+            new Entry("/registret", "page.nav.register", Set.of(Part.SECRETARY)),
             new Entry("/drift", "page.nav.operations", Set.of(Part.ADMINISTRATOR)));
 
     private Navigation() {}

@@ -1,0 +1,64 @@
+package se.namndbesok.demo;
+
+import static se.namndbesok.qualitydigest.QualityDigestVariables.DIGEST_DAY_REACHED_AT;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.variable.Variables;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.namndbesok.calendar.Semester;
+import se.namndbesok.calendar.Stockholm;
+import se.namndbesok.engine.BoardTenants;
+import se.namndbesok.qualitydigest.QualityDigests;
+
+/** Gives the quality strategist of a new demonstration the last half-year to compile, whatever day it is; and the claims. */
+@Component
+@Profile("demo")
+@Order(3)
+class DemoDigest implements ApplicationRunner {
+
+    private static final String BOARD = "ON";
+
+    private final QualityDigests digests;
+    private final DemoReports reports;
+    private final DemoClaims claims;
+    private final RuntimeService processes;
+    private final Clock clock;
+
+    DemoDigest(QualityDigests digests, DemoReports reports, DemoClaims claims, RuntimeService processes, Clock clock) {
+        this.digests = digests;
+        this.reports = reports;
+        this.claims = claims;
+        this.processes = processes;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional
+    public void run(ApplicationArguments arguments) {
+        LocalDate lastDay = Semester.of(LocalDate.now(clock)).firstDay().minusDays(1);
+        Semester last = Semester.of(lastDay);
+        String id = "digest-demo-" + last.id();
+        if (digests.find(id).isPresent()) {
+            return;
+        }
+        claims.play();
+        reports.write(last.firstDay());
+        digests.plan(id, BOARD, last.firstDay(), last.lastDay());
+        processes
+                .createProcessInstanceByKey("quality-digest")
+                .businessKey(id)
+                .setVariables(Variables.putValue(BoardTenants.BOARD.name(), BOARD)
+                        .putValue(
+                                DIGEST_DAY_REACHED_AT.name(),
+                                DIGEST_DAY_REACHED_AT.encode(ZonedDateTime.now(clock.withZone(Stockholm.ZONE)))))
+                .execute();
+    }
+}

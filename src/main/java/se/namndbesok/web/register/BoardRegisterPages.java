@@ -1,0 +1,79 @@
+package se.namndbesok.web.register;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+import se.namndbesok.register.Board;
+import se.namndbesok.web.frame.Part;
+import se.namndbesok.web.frame.Viewer;
+
+/** The register of a board, part by part, for its secretary. */
+@Controller
+class BoardRegisterPages {
+
+    private final RegisterBoards boards;
+    private final List<RegisterTable> tables;
+    private final PolicyCards policies;
+    private final Clock clock;
+
+    BoardRegisterPages(RegisterBoards boards, List<RegisterTable> tables, PolicyCards policies, Clock clock) {
+        this.boards = boards;
+        this.tables = tables;
+        this.policies = policies;
+        this.clock = clock;
+    }
+
+    @GetMapping("/registret")
+    String choose(Viewer me) {
+        return "redirect:/registret/" + boards.of(me).get(0).id();
+    }
+
+    @GetMapping("/registret/{boardId}")
+    String first(Viewer me, @PathVariable String boardId, Model model) {
+        return part(me, boardId, RegisterPart.UNITS.address(), model);
+    }
+
+    @GetMapping("/registret/{boardId}/{address}")
+    String part(Viewer me, @PathVariable String boardId, @PathVariable String address, Model model) {
+        around(me, boards.get(me, boardId), address, model);
+        RegisterPart part =
+                RegisterPart.at(address).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        model.addAttribute("part", part);
+        model.addAttribute(
+                "rows",
+                tables.stream()
+                        .filter(table -> table.part() == part)
+                        .findFirst()
+                        .orElseThrow()
+                        .rows(boardId, LocalDate.now(clock)));
+        return "register/part";
+    }
+
+    /** What a governing document says of itself; everybody of the board may read it, names are for staff (AC-59). */
+    @GetMapping("/registret/{boardId}/styrdokument")
+    String documents(Viewer me, @PathVariable String boardId, Model model) {
+        Board board = boards.read(me, boardId);
+        around(me, board, "styrdokument", model);
+        model.addAttribute("policies", policies.of(board, isStaff(me)));
+        return "register/policies";
+    }
+
+    private void around(Viewer me, Board board, String here, Model model) {
+        boolean isSecretary =
+                me.is(Part.ADMINISTRATOR) || me.boards(Part.SECRETARY).contains(board.id());
+        model.addAttribute("board", board);
+        model.addAttribute("here", here);
+        model.addAttribute("parts", isSecretary ? List.of(RegisterPart.values()) : List.of());
+        model.addAttribute("boards", isSecretary ? boards.of(me) : List.of(board));
+    }
+
+    private static boolean isStaff(Viewer me) {
+        return me.parts().keySet().stream().anyMatch(part -> part != Part.POLITICIAN && part != Part.PRESIDIUM);
+    }
+}

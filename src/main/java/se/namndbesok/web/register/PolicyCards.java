@@ -1,0 +1,97 @@
+package se.namndbesok.web.register;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import se.namndbesok.calendar.SwedishDates;
+import se.namndbesok.register.Board;
+import se.namndbesok.register.Boards;
+import se.namndbesok.register.Policies;
+import se.namndbesok.register.Policy;
+import se.namndbesok.register.PolicyHeader;
+import se.namndbesok.register.PolicyHeader.Adoption;
+
+/** The head of each governing document that a board works by, every version of it (AC-59). */
+@Component
+class PolicyCards {
+
+    private static final int WHOLE_DATE = 10;
+
+    private final Policies policies;
+    private final Boards boards;
+    private final Words words;
+
+    PolicyCards(Policies policies, Boards boards, Words words) {
+        this.policies = policies;
+        this.boards = boards;
+        this.words = words;
+    }
+
+    /** @param title with its version */
+    record Card(String id, String title, String summary, List<Row> rows) {}
+
+    /** @param hint a partial date in words; null where there is nothing to explain */
+    record Row(String key, String value, String hint) {}
+
+    /** Newest version first; the author's name is for staff. */
+    List<Card> of(Board board, boolean forStaff) {
+        List<Board> all = boards.all();
+        return policies.all().stream()
+                .filter(policy -> board.policyKeys().contains(policy.key()))
+                .sorted((one, other) -> Integer.compare(
+                        board.policyKeys().indexOf(one.key()) * 1000 - one.version(),
+                        board.policyKeys().indexOf(other.key()) * 1000 - other.version()))
+                .map(policy -> card(policy, all, forStaff))
+                .toList();
+    }
+
+    private Card card(Policy policy, List<Board> all, boolean forStaff) {
+        PolicyHeader header = policy.header();
+        List<Row> rows = new ArrayList<>();
+        add(rows, "issuer", header.issuer());
+        add(rows, "documentClass", words.sentence(header.documentClass()));
+        add(rows, "category", words.sentence(header.category().swedish()));
+        add(rows, "stage", words.get("stage." + header.stage()));
+        addDate(rows, "drafted", header.draftedOn());
+        header.adoptions().forEach(adoption -> rows.add(adopted(adoption, all)));
+        addDate(rows, "revised", header.revisedOn());
+        add(rows, "validFrom", Cells.text(header.validFrom()));
+        add(rows, "validTo", Cells.text(header.validTo()));
+        add(rows, "registryNumber", header.registryNumber());
+        add(rows, "owner", words.holder(header.ownerRole()));
+        add(rows, "author", forStaff ? header.author() : null);
+        add(rows, "retention", header.retention() == null ? null : words.get("retention." + header.retention()));
+        return new Card(
+                policy.id(),
+                words.get("policy.title", "title", header.title(), "version", policy.version()),
+                header.summary(),
+                rows);
+    }
+
+    private Row adopted(Adoption adoption, List<Board> all) {
+        String adopter = all.stream()
+                .filter(board -> board.id().equals(adoption.adopter()))
+                .map(Board::name)
+                .findFirst()
+                .orElseGet(() -> words.holder(adoption.adopter()));
+        String paragraph = adoption.paragraph() == null ? "" : " " + adoption.paragraph();
+        return new Row("adopted", adopter + ", " + adoption.on() + paragraph, hint(adoption.on()));
+    }
+
+    private static void add(List<Row> rows, String key, String value) {
+        if (value != null && !value.isEmpty()) {
+            rows.add(new Row(key, value, null));
+        }
+    }
+
+    private static void addDate(List<Row> rows, String key, String iso) {
+        if (iso != null) {
+            rows.add(new Row(key, iso, hint(iso)));
+        }
+    }
+
+    /** A date whose day is not known is explained in words (C-04). */
+    private static String hint(String iso) {
+        return iso.length() < WHOLE_DATE ? SwedishDates.partial(iso) : null;
+    }
+}

@@ -1,0 +1,50 @@
+package se.namndbesok.web.register;
+
+import java.util.List;
+import java.util.Set;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+import se.namndbesok.register.Board;
+import se.namndbesok.register.Boards;
+import se.namndbesok.web.frame.Part;
+import se.namndbesok.web.frame.Viewer;
+
+/** Whose register somebody may see: a secretary the own boards', an administrator every board's; the rest is not there. */
+@Component
+class RegisterBoards {
+
+    private final Boards boards;
+
+    RegisterBoards(Boards boards) {
+        this.boards = boards;
+    }
+
+    /** At least one; somebody who is secretary of no board is answered 404. */
+    List<Board> of(Viewer me) {
+        Set<String> own = me.boards(Part.SECRETARY);
+        List<Board> mine = boards.all().stream()
+                .filter(board -> me.is(Part.ADMINISTRATOR) || own.contains(board.id()))
+                .toList();
+        if (mine.isEmpty()) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        return mine;
+    }
+
+    Board get(Viewer me, String boardId) {
+        return of(me).stream()
+                .filter(board -> board.id().equals(boardId))
+                .findFirst()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    /** For what everybody of the board may read. */
+    Board read(Viewer me, String boardId) {
+        return boards.all().stream()
+                .filter(board -> board.id().equals(boardId))
+                .filter(board -> me.is(Part.ADMINISTRATOR) || me.boards().contains(boardId))
+                .findFirst()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+}

@@ -1,0 +1,56 @@
+package se.namndbesok.web.register;
+
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+import se.namndbesok.Texts;
+import se.namndbesok.register.Role;
+import se.namndbesok.register.SeatKind;
+
+/** The register's codes in Swedish words. */
+@Component
+class Words {
+
+    private final Texts texts;
+
+    Words(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** The municipality names its own kinds of unit, so a kind without a text of ours is written as words. */
+    String unitKind(String code) {
+        String key = "page.register.unit-kind." + code;
+        if (texts.has(key)) {
+            return texts.get(key);
+        }
+        return sentence(code);
+    }
+
+    /** A code as words: TASK_NAME is "Task name". */
+    String sentence(String code) {
+        String words = code.replace('_', ' ').toLowerCase(Locale.ROOT);
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    String role(String name) {
+        return texts.get("page.register.role." + name);
+    }
+
+    String seat(String name) {
+        return texts.get("page.register.seat." + name);
+    }
+
+    /** Who has a code of the files: an official's role or the chair. */
+    String holder(String code) {
+        return code.equals(SeatKind.CHAIR.swedish())
+                ? seat(SeatKind.CHAIR.name())
+                : role(Role.ofSwedish(code).name());
+    }
+
+    String meeting(String name) {
+        return texts.get("page.register.meeting." + name);
+    }
+
+    String get(String key, Object... namesAndValues) {
+        return texts.get("page.register." + key, namesAndValues);
+    }
+}
