@@ -23,7 +23,7 @@ public final class Links {
     }
 
     public static String taskList() {
-        return "/uppgifter";
+        return "/";
     }
 
     /** Opens one case in Cockpit. */

@@ -48,9 +48,17 @@ abstract class BrowserApplication {
     static final String OSTEN = "osten.vretmyr";
     static final String ELLINOR = "ellinor.vassmyr";
 
-    private static Chromium chromium;
+    private static final List<String> VISITS = List.of(
+            "contact_visit",
+            "contact_visit_attendee",
+            "visit_proposal",
+            "visit_programme",
+            "visit_report",
+            "agenda_item");
 
-    private final List<Page> open = new ArrayList<>();
+    static Chromium chromium;
+
+    final List<Page> open = new ArrayList<>();
 
     @LocalServerPort
     int port;
@@ -109,6 +117,9 @@ abstract class BrowserApplication {
                 .processDefinitionKey("contact-visit")
                 .list()
                 .forEach(visit -> processes.deleteProcessInstance(visit.getId(), "the story is told"));
+        database.sql("set referential_integrity false").update();
+        VISITS.forEach(table -> database.sql("truncate table " + table).update());
+        database.sql("set referential_integrity true").update();
         assertThat(Look.faults()).isEmpty();
     }
 

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import se.namndbesok.Texts;
 import se.namndbesok.document.Csv;
 import se.namndbesok.document.Spreadsheet;
+import se.namndbesok.document.StatisticsPaper.Table;
 
 /** The coverage as files for the municipality's own spreadsheets (A-25: basis for internal control). */
 @Component
@@ -32,7 +33,7 @@ class CoverageFiles {
     }
 
     ResponseEntity<byte[]> xlsx(List<BoardCoverage> boards, Year year) {
-        byte[] bytes = Spreadsheet.of(name(year), head(), rows(boards));
+        byte[] bytes = Spreadsheet.of(new Table(name(year), head(), rows(boards)));
         return file(
                 bytes,
                 name(year) + ".xlsx",

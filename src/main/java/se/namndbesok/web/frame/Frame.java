@@ -19,7 +19,7 @@ import se.namndbesok.Texts;
 
 /** What stands around every page of ours: the texts, who is logged in, and the way to the other pages. */
 @ControllerAdvice("se.namndbesok.web")
-class Frame {
+public class Frame {
 
     private final Texts texts;
     private final Viewers viewers;
@@ -31,9 +31,12 @@ class Frame {
         this.clock = clock;
     }
 
-    /** Looked up when a template asks, so that a document or a calendar file costs nothing of it. */
+    /**
+     * Looked up when a template asks, so that a document or a calendar file costs nothing of it. An exception handler that
+     * shows a page calls this itself.
+     */
     @ModelAttribute
-    void around(Model model, HttpServletRequest request) {
+    public void around(Model model, HttpServletRequest request) {
         model.addAttribute("t", texts);
         model.addAttribute("dates", new PageDates());
         model.addAttribute("today", LocalDate.now(clock));

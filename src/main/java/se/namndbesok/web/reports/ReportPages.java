@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
+import se.namndbesok.qualitydigest.Theme;
 import se.namndbesok.register.SwedishOrder;
 import se.namndbesok.register.Unit;
 import se.namndbesok.register.Units;
@@ -72,6 +73,7 @@ class ReportPages {
                 .flatMap(board -> units.ofBoard(board).stream())
                 .sorted(SwedishOrder.by(Unit::name))
                 .toList();
+        model.addAttribute("themes", Theme.values());
         int thisYear = LocalDate.now(clock).getYear();
         model.addAttribute("units", all);
         model.addAttribute(

@@ -44,7 +44,16 @@ record Answers(Set<String> asked, Map<String, List<String>> typed) {
 
     /** One answer known beforehand. */
     static Answers of(String key, String value) {
-        return new Answers(Set.of(key), Map.of(key, List.of(value)));
+        return NONE.and(key, List.of(value));
+    }
+
+    /** These, and one more. */
+    Answers and(String key, List<String> values) {
+        Set<String> keys = new LinkedHashSet<>(asked);
+        keys.add(key);
+        Map<String, List<String>> texts = new LinkedHashMap<>(typed);
+        texts.put(key, values);
+        return new Answers(keys, texts);
     }
 
     boolean has(String key) {

@@ -41,7 +41,7 @@ record Given(List<String> texts, String time) {
         return preset.isMissingNode() || preset.isNull() ? null : preset.asText();
     }
 
-    String text() {
+    public String text() {
         return texts.isEmpty() ? "" : texts.get(0);
     }
 
