@@ -45,7 +45,11 @@ class CoveragePagesTest extends PublicPages {
     }
 
     private List<String> csv(String path) {
-        return visitor(ELLINOR).get("/tackning/tackning.csv" + path).body().lines().toList();
+        return visitor(ELLINOR)
+                .get("/tackning/tackning.csv" + path)
+                .body()
+                .lines()
+                .toList();
     }
 
     @Test
@@ -62,7 +66,8 @@ class CoveragePagesTest extends PublicPages {
     }
 
     @Test
-    @DisplayName("A-28 A year is counted by the visit's day; what was cancelled does not count, nor a report handed back")
+    @DisplayName(
+            "A-28 A year is counted by the visit's day; what was cancelled does not count, nor a report handed back")
     void counted() {
         assertThat(csv("?ar=2027"))
                 .contains("Omsorgsnämnden;Eklunden;Ja;1;1;1;1;0")
@@ -75,7 +80,8 @@ class CoveragePagesTest extends PublicPages {
     @Test
     @DisplayName("X-21 Units stand in the order of their names, and no person is named")
     void noRanking() {
-        List<String> units = csv("").stream().skip(1).map(row -> row.split(";")[1]).toList();
+        List<String> units =
+                csv("").stream().skip(1).map(row -> row.split(";")[1]).toList();
         assertThat(units)
                 .containsExactly(
                         "Brunnsgården",
@@ -100,7 +106,9 @@ class CoveragePagesTest extends PublicPages {
     void others() {
         for (String person : List.of("on-03", "osten.vretmyr", "leila.norrhage", "admin")) {
             for (String path : List.of("/tackning", "/tackning/tackning.csv", "/tackning/tackning.xlsx")) {
-                assertThat(visitor(person).get(path).statusCode()).as(person + path).isEqualTo(404);
+                assertThat(visitor(person).get(path).statusCode())
+                        .as(person + path)
+                        .isEqualTo(404);
             }
             assertThat(visitor(person).get("/kalender").body()).as(person).doesNotContain("href=\"/tackning\"");
         }

@@ -20,8 +20,21 @@ class ReportLibraryTest extends PublicPages {
 
     private static final String ELLINOR = "ellinor.vassmyr";
     private static final List<String> PEOPLE = List.of(
-            "on-01", "on-03", "on-05", "on-08", "sn-05", "osten.vretmyr", "carola.fagerbro", "siv.bergvinge", ELLINOR,
-            "karljohan.lovfors", "gun.sandmyr", "leila.norrhage", "marika.stenhage", "jenny.hagbro", "admin");
+            "on-01",
+            "on-03",
+            "on-05",
+            "on-08",
+            "sn-05",
+            "osten.vretmyr",
+            "carola.fagerbro",
+            "siv.bergvinge",
+            ELLINOR,
+            "karljohan.lovfors",
+            "gun.sandmyr",
+            "leila.norrhage",
+            "marika.stenhage",
+            "jenny.hagbro",
+            "admin");
 
     @Autowired
     Documents documents;
@@ -36,26 +49,30 @@ class ReportLibraryTest extends PublicPages {
     private void report(String id, String unit, String author, String text) {
         String board = unit.equals("hamnen") ? "SN" : "ON";
         String policy = unit.equals("hamnen") ? "kontaktpolitiker-bestallarnamnd" : "kontaktpolitiker-omsorg";
-        String policyId = database.sql("select id from policy where policy_key = ? and stage = 'ADOPTED' order by version desc")
+        String policyId = database.sql(
+                        "select id from policy where policy_key = ? and stage = 'ADOPTED' order by version desc")
                 .param(policy)
                 .query(String.class)
                 .list()
                 .get(0);
-        database.sql("insert into contact_visit (id, board_id, state, unit_id, policy_id, lead_id, starts_at, ends_at, invitation)"
-                        + " values (?, ?, 'CARRIED_OUT', ?, ?, ?, timestamp '2027-03-16 13:15:00', timestamp '2027-03-16 15:15:00', 1)")
+        database.sql(
+                        "insert into contact_visit (id, board_id, state, unit_id, policy_id, lead_id, starts_at, ends_at, invitation)"
+                                + " values (?, ?, 'CARRIED_OUT', ?, ?, ?, timestamp '2027-03-16 13:15:00', timestamp '2027-03-16 15:15:00', 1)")
                 .params(id, board, unit, policyId, author)
                 .update();
         String meeting = board + (board.equals("ON") ? "-2027-04-21" : "-2027-04-27");
-        database.sql("insert into visit_report (visit_id, version, state, author_id, content, submitted_at, registry_number,"
-                        + " meeting_id, document_id) values (?, 1, 'ON_AGENDA', ?, '{}',"
-                        + " timestamp with time zone '2027-03-20 10:00:00+01:00', 'ON 2027/0058', ?, ?)")
+        database.sql(
+                        "insert into visit_report (visit_id, version, state, author_id, content, submitted_at, registry_number,"
+                                + " meeting_id, document_id) values (?, 1, 'ON_AGENDA', ?, '{}',"
+                                + " timestamp with time zone '2027-03-20 10:00:00+01:00', 'ON 2027/0058', ?, ?)")
                 .params(id, author, meeting, "rapport-" + id)
                 .update();
         documents.store(new NewDocument(
                 "rapport-" + id, board, DocumentKind.REPORT, id, 1, id + ".pdf", new byte[] {1}, paper(text)));
-        database.sql("insert into agenda_item (subject, meeting_id, document_id, unit_id, visited, people, registry_number,"
-                        + " notified_as, for_peers) values (?, ?, ?, ?, date '2027-03-16', 'Namn Namnsson', 'ON 2027/0058',"
-                        + " 'DELGIVNING', true)")
+        database.sql(
+                        "insert into agenda_item (subject, meeting_id, document_id, unit_id, visited, people, registry_number,"
+                                + " notified_as, for_peers) values (?, ?, ?, ?, date '2027-03-16', 'Namn Namnsson', 'ON 2027/0058',"
+                                + " 'DELGIVNING', true)")
                 .params(id, meeting, "rapport-" + id, unit)
                 .update();
     }
@@ -77,7 +94,8 @@ class ReportLibraryTest extends PublicPages {
         }
         database.sql("delete from withdrawal").update();
         database.sql("delete from agenda_item where subject like 'bib-%'").update();
-        database.sql("delete from document_part where document_id like 'rapport-bib-%'").update();
+        database.sql("delete from document_part where document_id like 'rapport-bib-%'")
+                .update();
         database.sql("delete from document where subject like 'bib-%'").update();
         database.sql("delete from visit_report where visit_id like 'bib-%'").update();
         database.sql("delete from contact_visit where id like 'bib-%'").update();
@@ -117,7 +135,8 @@ class ReportLibraryTest extends PublicPages {
     }
 
     @Test
-    @DisplayName("AC-32 A report is unread until it is opened, to each for themselves; the secretary sees how many, not who")
+    @DisplayName(
+            "AC-32 A report is unread until it is opened, to each for themselves; the secretary sees how many, not who")
     void unread() {
         assertThat(found("on-05", "?olast=true")).containsExactly("bib-1", "bib-2");
         visitor("on-05").get("/dokument/rapport-bib-1");

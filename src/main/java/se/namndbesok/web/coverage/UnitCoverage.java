@@ -13,14 +13,7 @@ import java.util.stream.IntStream;
  * @param reported those of them whose report is handed in
  */
 record UnitCoverage(
-        String unitId,
-        String unit,
-        boolean isCovered,
-        int least,
-        int most,
-        int booked,
-        int carriedOut,
-        int reported) {
+        String unitId, String unit, boolean isCovered, int least, int most, int booked, int carriedOut, int reported) {
 
     /** What one place in the picture shows: a visit, or that one is still expected. */
     enum Mark {

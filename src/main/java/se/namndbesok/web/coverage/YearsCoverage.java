@@ -63,7 +63,7 @@ class YearsCoverage {
             return List.of();
         }
         LocalDate day = day(year);
-        Map<String, Policy> inForce = policies.inForce(day).stream()
+        Map<String, Policy> inForce = policies.inForce(LocalDate.now(clock)).stream()
                 .filter(policy -> policy.visits() != null)
                 .collect(Collectors.toMap(Policy::key, Function.identity()));
         Map<String, List<Counted>> counted = counted(boardIds, year, day);

@@ -67,7 +67,8 @@ class ReportLibrary {
         Map<String, Object> values = values(viewer);
         String asked = LibraryQuestion.of(filter, values);
         values.put("skipped", filter.page() * PAGE);
-        return jdbc.sql(ROW + REPORTS + asked + " order by a.visited desc, d.id limit " + PAGE + " offset :skipped")
+        return jdbc.sql(ROW + " " + REPORTS + asked + " order by a.visited desc, d.id limit " + PAGE
+                        + " offset :skipped")
                 .params(values)
                 .query(ReportLibrary::report)
                 .list();
@@ -86,7 +87,7 @@ class ReportLibrary {
     Optional<LibraryReport> get(Viewer viewer, String documentId) {
         Map<String, Object> values = values(viewer);
         values.put("document", documentId);
-        return jdbc.sql(ROW + REPORTS + " and d.id = :document")
+        return jdbc.sql(ROW + " " + REPORTS + " and d.id = :document")
                 .params(values)
                 .query(ReportLibrary::report)
                 .optional();
