@@ -42,6 +42,7 @@ class WebChain {
         "/blankett/**",
         "/kontaktpolitiker/**",
         "/kontaktpolitiker.json",
+        "/kalender/flode/*",
         "/tillganglighet",
         "/favicon.ico"
     };
@@ -53,6 +54,9 @@ class WebChain {
         "/dokument/**",
         "/papper",
         "/uppgifter/**",
+        "/kalender/**",
+        "/tackning/**",
+        "/rapporter/**",
         "/besok/**",
         "/enheter/**",
         "/ersattning/**",

@@ -91,6 +91,12 @@ public final class Visitor {
         }
     }
 
+    /** Presses a button of a page: its form is sent to that path with the page's token. */
+    public HttpResponse<String> press(String page, String path) {
+        Matcher token = TOKEN.matcher(get(page).body());
+        return form(path, token.find() ? "_csrf=" + encode(token.group(1)) : "");
+    }
+
     public HttpResponse<String> form(String path, String fields) {
         return send("POST", path, fields, "application/x-www-form-urlencoded");
     }

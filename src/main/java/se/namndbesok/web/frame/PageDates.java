@@ -14,4 +14,9 @@ public final class PageDates {
     public String range(LocalDateTime start, LocalDateTime end) {
         return SwedishDates.range(start, end);
     }
+
+    /** As in "13.15". */
+    public String time(LocalDateTime moment) {
+        return SwedishDates.time(moment);
+    }
 }
