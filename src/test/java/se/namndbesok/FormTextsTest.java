@@ -80,6 +80,7 @@ class FormTextsTest {
     void aReportIsCorrectedByTheQuestionsItWasWrittenWith() {
         Map<String, List<JsonNode>> questions = FORMS.stream().collect(Collectors.toMap(Forms::name, Forms::questions));
         Assertions.assertThat(questions.get("correct-report")).isEqualTo(questions.get("write-report"));
+        Assertions.assertThat(questions.get("enter-paper-report")).isEqualTo(questions.get("write-report"));
     }
 
     @Test

@@ -41,6 +41,7 @@ import se.namndbesok.register.RegisterImport;
             "spring.datasource.url=jdbc:h2:mem:stories;DB_CLOSE_DELAY=-1",
             "camunda.bpm.job-execution.enabled=false",
             "namndbesok.mail.paused=true",
+            "namndbesok.contact-year.on-register-change=false",
             "NAMNDBESOK_ADMIN_PASSWORD=Berattelser-2027!"
         })
 @Import(PassedElements.class)
@@ -64,6 +65,8 @@ abstract class ProcessWorld {
             "unit_closure",
             "assigned_politician",
             "decision_unit",
+            "term_of_office",
+            "retention_rule",
             "flyway_schema_history");
 
     @Autowired

@@ -27,6 +27,7 @@ class UserTasksTest {
             Groups.REGISTRARS,
             Groups.UNIT_MANAGERS,
             Groups.DEPARTMENT_HEADS,
+            Groups.RECORDS_OFFICERS,
             Groups.QUALITY_STRATEGISTS,
             Groups.POLITICIANS);
 

@@ -11,6 +11,7 @@ import java.util.List;
  * @param invitation how many times the calendar entry has gone out: the next iCalendar SEQUENCE
  * @param outcome what became of a visit that was not held, null otherwise
  * @param groupsMet codes of the groups talked with (A-30)
+ * @param standIn whether somebody else than who booked leads this one visit (E18)
  */
 public record ContactVisit(
         String id,
@@ -27,7 +28,8 @@ public record ContactVisit(
         String message,
         int invitation,
         Outcome outcome,
-        List<String> groupsMet) {
+        List<String> groupsMet,
+        boolean standIn) {
 
     /** Whether a time stands that has not been yet told of. */
     public boolean isBooked() {

@@ -11,6 +11,7 @@ public final class ContactVisitVariables {
     public static final Variable<String> UNIT_NAME = Variable.text("unitName");
     public static final Variable<String> POLICY = Variable.text("policyId");
     public static final Variable<String> INITIATOR = Variable.text("initiator");
+    public static final Variable<String> WANTED_ASSIGNMENT = Variable.text("wantedAssignment");
     public static final Variable<String> LEAD_POLITICIAN = Variable.text("leadPolitician");
     public static final Variable<String> UNIT_MANAGER = Variable.text("unitManager");
     public static final Variable<List<String>> ATTENDEES = Variable.ids("attendees");

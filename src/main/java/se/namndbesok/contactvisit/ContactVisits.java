@@ -112,6 +112,13 @@ public class ContactVisits {
         set(id, "outcome", outcome.name());
     }
 
+    /** Somebody else leads this one visit; why is not stored (E18). */
+    public void handOver(String id, String lead) {
+        change(id, "update contact_visit set lead_id = ?, stand_in = true where id = ?")
+                .params(lead, id)
+                .update();
+    }
+
     /** The visit took place at these actual times, with these groups met. */
     public void carriedOut(String id, VisitTime actual, List<String> groupsMet) {
         change(id, "update contact_visit set state = ?, starts_at = ?, ends_at = ?, groups_met = ? where id = ?")

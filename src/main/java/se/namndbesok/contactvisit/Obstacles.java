@@ -8,17 +8,20 @@ import org.springframework.stereotype.Component;
 import se.namndbesok.register.Closure;
 import se.namndbesok.register.Closures;
 import se.namndbesok.register.ContactAssignments;
+import se.namndbesok.register.Seats;
 
 /** Why a visit that is asked for or booked cannot be made any longer: the unit is closed (E8, E9), or the lead has left (E6). */
 @Component
 public class Obstacles {
 
     private final ContactAssignments assignments;
+    private final Seats seats;
     private final Closures closures;
     private final Clock clock;
 
-    Obstacles(ContactAssignments assignments, Closures closures, Clock clock) {
+    Obstacles(ContactAssignments assignments, Seats seats, Closures closures, Clock clock) {
         this.assignments = assignments;
+        this.seats = seats;
         this.closures = closures;
         this.clock = clock;
     }
@@ -39,9 +42,15 @@ public class Obstacles {
         if (closures.of(visit.unitId(), day).isPresent()) {
             return Optional.of(Outcome.UNIT_CLOSED);
         }
+        return isLed(visit, day) ? Optional.empty() : Optional.of(Outcome.ASSIGNMENT_ENDED);
+    }
+
+    /** Whether the lead is contact politician for the unit on that day, or stands in with a seat on the board (E18). */
+    public boolean isLed(ContactVisit visit, LocalDate day) {
         return assignments.isHeldBy(visit.leadId(), visit.unitId(), day)
-                ? Optional.empty()
-                : Optional.of(Outcome.ASSIGNMENT_ENDED);
+                || visit.standIn()
+                        && seats.ofPerson(visit.leadId(), day).stream()
+                                .anyMatch(seat -> seat.boardId().equals(visit.boardId()));
     }
 
     /** What is asked for may be agreed for a day after the unit has opened again. */

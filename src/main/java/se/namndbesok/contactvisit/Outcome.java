@@ -10,11 +10,22 @@ public enum Outcome {
     MOVED_BY_UNIT,
     NEW_TIME_AGREED,
     ASSIGNMENT_ENDED,
-    UNIT_CLOSED;
+    UNIT_CLOSED,
+    LEAD_CHANGED;
 
     /** Whether a new time is sought, or already found. */
     public boolean isMove() {
-        return this == MOVED_BY_POLITICIAN || this == MOVED_BY_UNIT || this == NEW_TIME_AGREED;
+        return this == MOVED_BY_POLITICIAN || this == MOVED_BY_UNIT || keepsABooking();
+    }
+
+    /** Whether a time stands all the same: a new one is agreed, or somebody else leads the visit (E18). */
+    public boolean keepsABooking() {
+        return this == NEW_TIME_AGREED || this == LEAD_CHANGED;
+    }
+
+    /** Whether it is the unit that does not keep the time (E2). */
+    public boolean isByUnit() {
+        return this == CANCELLED_BY_UNIT || this == MOVED_BY_UNIT;
     }
 
     /** Which mail tells of it: the stem of its text. */
@@ -26,6 +37,7 @@ public enum Outcome {
             case POLITICIAN_DID_NOT_COME, UNIT_COULD_NOT_RECEIVE -> "visitNotHeld";
             case ASSIGNMENT_ENDED -> "assignmentEnded";
             case UNIT_CLOSED -> "unitClosed";
+            case LEAD_CHANGED -> "leadChanged";
         };
     }
 

@@ -37,6 +37,16 @@ public class Overseers {
                 .toList();
     }
 
+    /** Of a unit that could not receive the politicians: the manager's superior (E5). */
+    public List<Person> ofUnit(ContactVisit visit) {
+        return superior(visit).toList();
+    }
+
+    /** The board's secretaries. */
+    public List<Person> secretaries(ContactVisit visit) {
+        return people.holders(visit.boardId(), Role.BOARD_SECRETARY, deadlines.today());
+    }
+
     private Stream<Person> superior(ContactVisit visit) {
         return people.superiorTo(facts.manager(visit), visit.unitId(), deadlines.today()).stream();
     }

@@ -42,7 +42,21 @@ public class ReportPaper {
                 facts(visit, report, template),
                 template.sections(report.content(), texts),
                 rules.allAttendingConfirm() ? signatures(visit, report) : List.of(),
-                List.of());
+                notes(report));
+    }
+
+    /** That it was handed in on paper, and whether the author has confirmed what was typed in (E19). */
+    private List<String> notes(VisitReport report) {
+        if (report.typedBy() == null) {
+            return List.of();
+        }
+        String author = people.get(report.authorId()).name();
+        return List.of(texts.get(
+                report.isAuthorsOwn() ? "doc.paper.confirmed" : "doc.paper.unconfirmed",
+                "typist",
+                people.get(report.typedBy()).name(),
+                "author",
+                author));
     }
 
     private Header header(ContactVisit visit, VisitReport report, ReportTemplate template) {

@@ -12,6 +12,7 @@ import java.util.Map;
  * @param returned why the version was handed back, null if it was not
  * @param registration its number and meeting, null until it has been registered
  * @param documentId the stored PDF, null until there is one
+ * @param typedBy who typed in what was handed in on paper (E19), null if the author wrote it here
  */
 public record VisitReport(
         String visitId,
@@ -23,7 +24,15 @@ public record VisitReport(
         Returned returned,
         Registration registration,
         String documentId,
-        List<Confirmation> confirmations) {
+        List<Confirmation> confirmations,
+        String typedBy) {
+
+    /** Whether the author stands behind it: wrote it here, or confirmed what somebody else typed in. */
+    public boolean isAuthorsOwn() {
+        return typedBy == null
+                || confirmations.stream()
+                        .anyMatch(it -> it.standsByIt() && it.personId().equals(authorId));
+    }
 
     /** Why a version went back to its author (domain.md 6.5): a code of returned.* and what was added to it. */
     public record Returned(String reason, String remark) {}

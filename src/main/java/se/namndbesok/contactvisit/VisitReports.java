@@ -122,14 +122,14 @@ public class VisitReports {
                 reason == null ? null : new Returned(reason, row.getString("return_remark")),
                 registration(row),
                 row.getString("document_id"),
-                confirmations(visitId, version));
+                confirmations(visitId, version),
+                row.getString("typed_by"));
     }
 
     private static Registration registration(ResultSet row) throws SQLException {
         String number = row.getString("registry_number");
-        return number == null
-                ? null
-                : new Registration(number, row.getString("meeting_id"), row.getString("meeting_reason"));
+        String meeting = row.getString("meeting_id");
+        return number == null ? null : new Registration(number, meeting, row.getString("meeting_reason"));
     }
 
     private List<Confirmation> confirmations(String visitId, int version) {

@@ -31,6 +31,7 @@ final class VisitRow {
                 row.getString("message"),
                 row.getInt("invitation"),
                 outcome == null ? null : Outcome.valueOf(outcome),
-                ContactVisits.codes(row.getString("groups_met")));
+                ContactVisits.codes(row.getString("groups_met")),
+                row.getBoolean("stand_in"));
     }
 }

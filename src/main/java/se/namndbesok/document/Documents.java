@@ -14,12 +14,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The stored documents. What is stored never changes and is never disposed of here (A-14 is about the policy, AC-55). */
+/**
+ * The stored documents. What is stored never changes; it is disposed of only by a decision on record, and a report never
+ * (A-14 is about the policy, AC-55).
+ */
 @Repository
 public class Documents {
 
     private static final int PART = 512 * 1024;
-    private static final String COLUMNS = "id, board_id, kind, subject, version, file_name, sha256, stored_at";
+    static final String COLUMNS = "id, board_id, kind, subject, version, file_name, sha256, stored_at";
 
     private final JdbcClient database;
     private final Clock clock;
@@ -124,7 +127,7 @@ public class Documents {
         }
     }
 
-    private static StoredDocument row(ResultSet row, int number) throws SQLException {
+    static StoredDocument row(ResultSet row, int number) throws SQLException {
         return new StoredDocument(
                 row.getString("id"),
                 row.getString("board_id"),

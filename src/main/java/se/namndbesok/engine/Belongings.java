@@ -25,7 +25,8 @@ record Belongings(Map<String, Set<String>> groups, Map<String, Set<String>> boar
             Role.DEPARTMENT_HEAD, Groups.DEPARTMENT_HEADS,
             Role.UNIT_MANAGER, Groups.UNIT_MANAGERS,
             Role.PROVIDER_MANAGER, Groups.UNIT_MANAGERS,
-            Role.QUALITY_STRATEGIST, Groups.QUALITY_STRATEGISTS);
+            Role.QUALITY_STRATEGIST, Groups.QUALITY_STRATEGISTS,
+            Role.RECORDS_OFFICER, Groups.RECORDS_OFFICERS);
 
     /** Every group and every board, still without anybody. */
     static Belongings empty(Iterable<Board> boards) {

@@ -38,6 +38,11 @@ public abstract class FormTask<R> {
         return null;
     }
 
+    /** Whether nobody is to hear of the task on that day; what would have gone then is left out. */
+    protected boolean isPaused(Work work, LocalDate day) {
+        return false;
+    }
+
     /**
      * Who is told when the task stays undone (docs/adr/0006); null: the board's secretaries, and of a task of theirs the head of
      * administration.
@@ -67,6 +72,11 @@ public abstract class FormTask<R> {
     /** The visit for the calendar of whoever gets the task; null for tasks that are no appointment. */
     protected CalendarEntry calendar(Work work) {
         return null;
+    }
+
+    /** Whether the task may still be done for some days by somebody who has left the seat that it came with (E6). */
+    protected boolean outlivesTheSeat() {
+        return false;
     }
 
     /** The values of the places in the mail about this task; "unit" also names the task's card. */

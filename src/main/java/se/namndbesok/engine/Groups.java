@@ -14,6 +14,7 @@ public final class Groups {
     public static final String HEADS_OF_ADMINISTRATION = "heads-of-administration";
     public static final String DEPARTMENT_HEADS = "department-heads";
     public static final String QUALITY_STRATEGISTS = "quality-strategists";
+    public static final String RECORDS_OFFICERS = "records-officers";
     public static final String ADMINISTRATORS = "camunda-admin";
 
     /** Programs of the municipality that call /engine-rest. */
@@ -32,6 +33,7 @@ public final class Groups {
         names.put(HEADS_OF_ADMINISTRATION, "Förvaltningschefer");
         names.put(DEPARTMENT_HEADS, "Avdelningschefer");
         names.put(QUALITY_STRATEGISTS, "Kvalitetsstrateger");
+        names.put(RECORDS_OFFICERS, "Arkivansvariga");
         return names;
     }
 }

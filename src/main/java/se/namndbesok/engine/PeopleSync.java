@@ -38,6 +38,7 @@ class PeopleSync {
     private final Seats seats;
     private final Memberships memberships;
     private final NewPasswords passwords;
+    private final FormerMembers former;
     private final Clock clock;
 
     PeopleSync(
@@ -47,6 +48,7 @@ class PeopleSync {
             Seats seats,
             Memberships memberships,
             NewPasswords passwords,
+            FormerMembers former,
             Clock clock) {
         this.identities = identities;
         this.boards = boards;
@@ -54,6 +56,7 @@ class PeopleSync {
         this.seats = seats;
         this.memberships = memberships;
         this.passwords = passwords;
+        this.former = former;
         this.clock = clock;
     }
 
@@ -76,6 +79,7 @@ class PeopleSync {
         LocalDate today = Stockholm.dateOf(clock.instant());
         Belongings wanted = Belongings.empty(boards.all());
         wanted.boards().keySet().forEach(id -> seats.ofBoard(id, today).forEach(wanted::add));
+        former.stillLetIn(today).forEach(wanted::add);
         people.staffRoles(today).forEach(wanted::add);
         wanted.keepOnly(people.all().stream().map(Person::id).collect(Collectors.toSet()));
         return wanted;

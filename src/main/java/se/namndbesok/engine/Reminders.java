@@ -94,7 +94,9 @@ class Reminders {
         FormTask<?> step = forms.of(task.getTaskDefinitionKey());
         Work work = Work.of(task);
         ReminderRule rule = Objects.requireNonNullElseGet(step.reminders(work), () -> ofPolicy(task));
-        return rule.plan(new TaskDays(begin, day(task.getDueDate()), step.event(work)), workingDays);
+        return rule.plan(new TaskDays(begin, day(task.getDueDate()), step.event(work)), workingDays).stream()
+                .filter(mail -> !step.isPaused(work, mail.at().toLocalDate()))
+                .toList();
     }
 
     private ReminderRule ofPolicy(TaskEntity task) {

@@ -63,7 +63,7 @@ class TaskCards {
     private static void name(DelegateTask task, FormTask<?> step, Work work) {
         String unit = (String) task.getExecution().getVariable(UNIT_NAME);
         Map<String, String> facts = unit == null ? step.facts(work) : Map.of("unit", unit);
-        Stream.of("unit", "meetingDate", "semester")
+        Stream.of("unit", "document", "meetingDate", "semester")
                 .map(facts::get)
                 .filter(Objects::nonNull)
                 .findFirst()

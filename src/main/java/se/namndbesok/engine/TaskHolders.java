@@ -23,7 +23,8 @@ class TaskHolders {
             Groups.REGISTRARS, Role.REGISTRAR,
             Groups.DEPARTMENT_HEADS, Role.DEPARTMENT_HEAD,
             Groups.HEADS_OF_ADMINISTRATION, Role.HEAD_OF_ADMINISTRATION,
-            Groups.QUALITY_STRATEGISTS, Role.QUALITY_STRATEGIST);
+            Groups.QUALITY_STRATEGISTS, Role.QUALITY_STRATEGIST,
+            Groups.RECORDS_OFFICERS, Role.RECORDS_OFFICER);
 
     private final People people;
     private final Clock clock;

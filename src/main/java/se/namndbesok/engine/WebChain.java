@@ -51,6 +51,7 @@ class WebChain {
         "/",
         "/camunda/**",
         "/dokument/**",
+        "/papper",
         "/uppgifter/**",
         "/besok/**",
         "/enheter/**",

@@ -49,6 +49,24 @@ public class MailQueue {
                 .list();
     }
 
+    /** Who was to get that mail; nobody once its content has been emptied. */
+    public Optional<Recipient> recipientOf(String outboxId) {
+        return jdbc.sql(
+                        "select recipient_name, recipient_email from outbox where id = ? and recipient_email is not null")
+                .param(outboxId)
+                .query((row, number) -> new Recipient(row.getString(1), row.getString(2)))
+                .optional();
+    }
+
+    /** The subjects of the mails to that address that were given up, the latest first. */
+    public List<String> givenUp(String email) {
+        return jdbc.sql("select subject from outbox where state = 'FAILED' and recipient_email = ?"
+                        + " order by created_at desc, id limit ?")
+                .params(email, MOST)
+                .query(String.class)
+                .list();
+    }
+
     /** How many mails have not gone yet, failed or not. */
     public long waiting() {
         return jdbc.sql("select count(*) from outbox where state in ('NEW', 'SENDING')")

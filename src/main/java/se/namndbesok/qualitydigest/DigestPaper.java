@@ -18,13 +18,21 @@ public class DigestPaper {
     private final DigestReader reader;
     private final DigestSections sections;
     private final AnswerSections answers;
+    private final StudyVisitSection study;
     private final Boards boards;
     private final Texts texts;
 
-    DigestPaper(DigestReader reader, DigestSections sections, AnswerSections answers, Boards boards, Texts texts) {
+    DigestPaper(
+            DigestReader reader,
+            DigestSections sections,
+            AnswerSections answers,
+            StudyVisitSection study,
+            Boards boards,
+            Texts texts) {
         this.reader = reader;
         this.sections = sections;
         this.answers = answers;
+        this.study = study;
         this.boards = boards;
         this.texts = texts;
     }
@@ -57,6 +65,7 @@ public class DigestPaper {
         if (figures.isTellable()) {
             all.addAll(answers.of(figures));
         }
+        study.of(digest).ifPresent(all::add);
         all.add(sections.reports(figures));
         all.add(sections.method());
         return all;

@@ -33,10 +33,19 @@ final class AssignmentSection {
                 span.to(),
                 decision(map));
         map.optional("endedBecause").text();
+        checkTerm(span, map.optional("to"), reading.content().term);
         map.close();
         checkPoliticians(politicians, assignment, reading);
         checkPolicy(policy, reading.content().boards.get(assignment.boardId()));
         reading.content().assignments.add(assignment);
+    }
+
+    /** No assignment outlives the term of office in which it begins (B-05, AC-07). */
+    private static void checkTerm(Span span, Scalar to, TermOfOffice term) {
+        LocalDate limit = term == null || span.from() == null ? null : term.limitOf(span.from());
+        if (limit != null && span.to() != null && span.to().isAfter(limit)) {
+            to.fault("after-term", "to", span.to(), "term", limit);
+        }
     }
 
     private static String lead(YamlMap map, List<Scalar> politicians) {

@@ -12,6 +12,22 @@ final class FactRows {
 
     private FactRows() {}
 
+    static Map<String, Object> term(TermOfOffice term) {
+        return row("valid_from", term.from(), "valid_to", term.to());
+    }
+
+    static Map<String, Object> retention(RetentionRule rule) {
+        return row(
+                "board_id",
+                rule.boardId(),
+                "kind",
+                rule.kind(),
+                "keep_years",
+                rule.years(),
+                "decision",
+                rule.decision());
+    }
+
     static Map<String, Object> staffRole(StaffRole held) {
         return row(
                 "person_id",

@@ -72,6 +72,15 @@ public class HeldVisits {
                 .list();
     }
 
+    /** How many visits were made under the assignment from the first day to the last. */
+    public int count(String assignmentId, LocalDate first, LocalDate last) {
+        return database.sql(
+                        "select count(*) from held_visit where assignment_id = ? and starts_at >= ? and starts_at < ?")
+                .params(assignmentId, first.atStartOfDay(), last.plusDays(1).atStartOfDay())
+                .query(Integer.class)
+                .single();
+    }
+
     private static HeldVisit visit(ResultSet row, int number) throws SQLException {
         return new HeldVisit(
                 row.getString("id"),

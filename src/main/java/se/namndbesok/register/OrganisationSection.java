@@ -21,7 +21,7 @@ final class OrganisationSection {
         map.optional("id").id();
         map.required("from");
         Span span = Span.read(map, "from", "to");
-        reading.content().term = new RegisterContent.Term(span.from(), span.to());
+        reading.content().term = new TermOfOffice(span.from(), span.to());
         map.close();
     }
 

@@ -80,7 +80,7 @@ final class PeopleSection {
     }
 
     private static void seat(YamlMap map, String person, Reading reading) {
-        RegisterContent.Term term = reading.content().term;
+        TermOfOffice term = reading.content().term;
         Span own = Span.read(map, "validFrom", "validTo");
         Span span = term == null ? own : own.or(new Span(term.from(), term.to()));
         if (span.from() == null) {

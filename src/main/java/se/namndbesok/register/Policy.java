@@ -22,4 +22,8 @@ public record Policy(
     public Policy {
         reminders = reminders == null ? ReminderRules.STANDARD : reminders;
     }
+
+    Policy withHeader(PolicyHeader other) {
+        return new Policy(id, key, version, name, other, visits, studyVisits, reminders);
+    }
 }

@@ -2,7 +2,9 @@ package se.namndbesok.register;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What stands at the top of a governing document (A-01..A-16, B-01..B-05, C-01..C-09). Absent facts are null.
@@ -15,6 +17,7 @@ import java.util.List;
  * @param reviewEvery null when reviewed at another occasion (B-05, C-06)
  * @param ownerRole a code of {@link Role} or ORDFORANDE; somebody holds it (A-10)
  * @param dependsOn titles of related documents whose change calls for a review (C-07)
+ * @param reviewOn what else calls for a review (B-05, C-06)
  */
 public record PolicyHeader(
         String issuer,
@@ -33,7 +36,43 @@ public record PolicyHeader(
         String ownerRole,
         Retention retention,
         String summary,
-        List<String> dependsOn) {
+        List<String> dependsOn,
+        Set<ReviewOn> reviewOn) {
+
+    public PolicyHeader {
+        reviewOn = reviewOn == null ? Set.of() : Set.copyOf(reviewOn); // rows of older versions have none
+    }
+
+    /** The same document, adopted by a decision that was recorded, in force from that day. */
+    PolicyHeader adopted(Adoption adoption, LocalDate from) {
+        List<Adoption> all = new ArrayList<>(adoptions);
+        all.add(adoption);
+        return new PolicyHeader(
+                issuer,
+                documentClass,
+                title,
+                category,
+                Stage.ADOPTED,
+                author,
+                draftedOn,
+                registryNumber,
+                from,
+                validTo,
+                revisedOn,
+                List.copyOf(all),
+                reviewEvery,
+                ownerRole,
+                retention,
+                summary,
+                dependsOn,
+                reviewOn);
+    }
+
+    /** What calls for a review besides its period (B-05, C-06, C-07). */
+    public enum ReviewOn {
+        NEW_TERM_OF_OFFICE,
+        RELATED_POLICY_CHANGED
+    }
 
     /** The kind of document (A-12, B-01, C-02). */
     public enum Category {

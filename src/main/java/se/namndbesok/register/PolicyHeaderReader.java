@@ -4,9 +4,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import se.namndbesok.register.PolicyHeader.Adoption;
 import se.namndbesok.register.PolicyHeader.Category;
 import se.namndbesok.register.PolicyHeader.Retention;
+import se.namndbesok.register.PolicyHeader.ReviewOn;
 import se.namndbesok.register.PolicyHeader.Stage;
 
 /** Reads the key document of a policy, and policyReview, which belongs to the document too. */
@@ -15,7 +17,7 @@ final class PolicyHeaderReader {
     private PolicyHeaderReader() {}
 
     static PolicyHeader read(YamlMap policy, Reading reading) {
-        Owner owner = policy.map("policyReview").map(PolicyHeaderReader::owner).orElse(new Owner(null, null));
+        Owner owner = policy.map("policyReview").map(PolicyHeaderReader::owner).orElse(new Owner(null, null, Set.of()));
         if (!policy.has("policyReview")) {
             policy.required("policyReview");
         }
@@ -25,7 +27,7 @@ final class PolicyHeaderReader {
         return policy.map("document").map(map -> header(map, owner)).orElse(null);
     }
 
-    private record Owner(String role, java.time.Period every) {}
+    private record Owner(String role, java.time.Period every, Set<ReviewOn> on) {}
 
     private static Owner owner(YamlMap review) {
         Scalar owner = review.required("owner");
@@ -34,8 +36,11 @@ final class PolicyHeaderReader {
         if (!owner.isAbsent() && !roles.contains(owner.value())) {
             owner.fault("owner", "allowed", String.join(", ", roles));
         }
-        Owner read = new Owner(owner.text(), review.optional("every").period());
-        review.oneOrMore("on").forEach(occasion -> occasion.oneOf("NEW_TERM_OF_OFFICE", "RELATED_POLICY_CHANGED"));
+        Set<ReviewOn> occasions = review.oneOrMore("on").stream()
+                .map(occasion -> occasion.oneOf(Codes.named(ReviewOn.class)))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        Owner read = new Owner(owner.text(), review.optional("every").period(), occasions);
         review.close();
         return read;
     }
@@ -68,7 +73,8 @@ final class PolicyHeaderReader {
                 owner.role(),
                 map.optional("retention").oneOf(Codes.named(Retention.class)),
                 map.required("summary").longText(),
-                map.scalars("dependsOn").stream().map(Scalar::text).toList());
+                map.scalars("dependsOn").stream().map(Scalar::text).toList(),
+                owner.on());
         map.close();
         return header;
     }

@@ -9,17 +9,22 @@ import java.util.Map;
 /** Everything that the files say, while they are read; later sections look things up in the earlier ones. */
 final class RegisterContent {
 
-    /** The term of office; seats without dates of their own run through it. */
-    record Term(LocalDate from, LocalDate to) {}
-
     record UnitClosure(String unitId, Closure closure) {}
 
     record UnitManager(String unitId, String personId, LocalDate from, LocalDate to) {}
 
     /** A policy and those of its rules that {@link Policy} does not carry, as plain values. */
-    record WrittenPolicy(Policy policy, Map<String, Object> rules) {}
+    record WrittenPolicy(Policy policy, Map<String, Object> rules) {
 
-    Term term;
+        WrittenPolicy decided(Map<String, PolicyAdoptions.Recorded> decisions) {
+            PolicyAdoptions.Recorded decision = decisions.get(policy.id());
+            return decision == null ? this : new WrittenPolicy(decision.on(policy), rules);
+        }
+    }
+
+    /** Seats without dates of their own run through it. */
+    TermOfOffice term;
+
     final List<Municipality> municipalities = new ArrayList<>();
     final Map<String, Board> boards = new LinkedHashMap<>();
     final Map<String, Department> departments = new LinkedHashMap<>();
@@ -32,6 +37,7 @@ final class RegisterContent {
     final List<WrittenPolicy> policies = new ArrayList<>();
     final List<ContactAssignment> assignments = new ArrayList<>();
     final List<Meeting> meetings = new ArrayList<>();
+    final List<RetentionRule> retention = new ArrayList<>();
     final List<BoardDecision> decisions = new ArrayList<>();
 
     boolean hasRole(String person, Role role) {

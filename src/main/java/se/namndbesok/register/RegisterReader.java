@@ -45,6 +45,7 @@ final class RegisterReader {
         each("contactAssignments", AssignmentSection::assignment);
         each("meetings", MeetingSection::calendar);
         each("boardDecisions", DecisionSection::decision);
+        each("retention", RetentionSection::rule);
         if (reading.content().municipalities.isEmpty()) {
             files.get(0).fault("no-municipality");
         }

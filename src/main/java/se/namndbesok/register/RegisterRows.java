@@ -77,7 +77,7 @@ final class RegisterRows {
                 PolicyJson.write(written.rules()));
     }
 
-    static Map<String, Object> assignment(ContactAssignment a) {
+    static Map<String, Object> assignment(ContactAssignment a, TermOfOffice term) {
         return row(
                 "id",
                 a.id(),
@@ -93,6 +93,8 @@ final class RegisterRows {
                 a.from(),
                 "valid_to",
                 a.to(),
+                "term_ends",
+                term == null ? null : term.limitOf(a.from()),
                 "decided_on",
                 a.decision().date(),
                 "paragraph",

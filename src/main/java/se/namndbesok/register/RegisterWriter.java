@@ -3,14 +3,18 @@ package se.namndbesok.register;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import se.namndbesok.register.PolicyAdoptions.Recorded;
 
 /** Writes a register's content into the tables, the referenced tables first. */
 final class RegisterWriter {
 
+    private final JdbcClient jdbc;
     private final Tables tables;
 
     RegisterWriter(JdbcClient jdbc) {
+        this.jdbc = jdbc;
         this.tables = new Tables(jdbc);
     }
 
@@ -31,13 +35,16 @@ final class RegisterWriter {
     }
 
     private void documents(RegisterContent content) {
-        tables.things("policy", rows(content.policies, RegisterRows::policy));
-        tables.things("contact_assignment", rows(content.assignments, RegisterRows::assignment));
+        Map<String, Recorded> decided = PolicyAdoptions.all(jdbc);
+        tables.things("policy", rows(content.policies, written -> RegisterRows.policy(written.decided(decided))));
+        tables.things("contact_assignment", rows(content.assignments, a -> RegisterRows.assignment(a, content.term)));
         tables.things("meeting", rows(content.meetings, RegisterRows::meeting));
         tables.things("board_decision", rows(content.decisions, RegisterRows::decision));
     }
 
     private void facts(RegisterContent content) {
+        tables.facts("term_of_office", Stream.ofNullable(content.term).map(FactRows::term));
+        tables.facts("retention_rule", content.retention.stream().map(FactRows::retention));
         tables.facts(
                 "board_policy",
                 content.boards.values().stream()

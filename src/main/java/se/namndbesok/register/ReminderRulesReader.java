@@ -55,6 +55,7 @@ final class ReminderRulesReader {
         List<Offset> told = new ArrayList<>();
         calendarDays(map, "after", From.BEGIN, told);
         calendarDays(map, "afterDue", From.DUE, told);
+        calendarDays(map, "afterEvent", From.EVENT, told);
         workingDays(map, "afterWorkingDays", From.DUE, 1, told);
         workingDays(map, "beforeEvent", From.EVENT, -1, told);
         map.close();

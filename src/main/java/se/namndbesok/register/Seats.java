@@ -2,6 +2,7 @@ package se.namndbesok.register;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -32,6 +33,26 @@ public class Seats {
     /** The person's seats on that day, by board id; empty for somebody who is no politician. */
     public List<Seat> ofPerson(String personId, LocalDate on) {
         return seats("person_id", personId, on);
+    }
+
+    /** The last day of the person on the board; nothing while a seat has no end, or without any seat. */
+    public Optional<LocalDate> lastDay(String personId, String boardId) {
+        String lasting = "select 1 from seat where person_id = :person and board_id = :board and valid_to is null";
+        return jdbc.sql("select max(valid_to) from seat where person_id = :person and board_id = :board"
+                        + " and not exists (" + lasting + ") having max(valid_to) is not null")
+                .param("person", personId)
+                .param("board", boardId)
+                .query(LocalDate.class)
+                .optional();
+    }
+
+    /** The seats whose last day is one of these. */
+    public List<Seat> ended(LocalDate from, LocalDate to) {
+        return jdbc.sql("select * from seat where valid_to between :from and :to order by person_id, board_id, kind")
+                .param("from", from)
+                .param("to", to)
+                .query(SEAT)
+                .list();
     }
 
     /** Members and substitutes, chairs among them, on that day, in Swedish order. */

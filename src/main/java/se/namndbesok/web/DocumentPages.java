@@ -12,8 +12,10 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
+import se.namndbesok.document.DisposedDocuments;
 import se.namndbesok.document.DocumentKind;
 import se.namndbesok.document.Documents;
+import se.namndbesok.document.ScanKind;
 import se.namndbesok.document.StoredDocument;
 
 /**
@@ -31,11 +33,13 @@ class DocumentPages {
             new MediaType("application", "vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final Documents documents;
+    private final DisposedDocuments disposed;
     private final DocumentAccess access;
     private final AccessLog log;
 
-    DocumentPages(Documents documents, DocumentAccess access, AccessLog log) {
+    DocumentPages(Documents documents, DisposedDocuments disposed, DocumentAccess access, AccessLog log) {
         this.documents = documents;
+        this.disposed = disposed;
         this.access = access;
         this.log = log;
     }
@@ -44,7 +48,7 @@ class DocumentPages {
     ResponseEntity<byte[]> read(@PathVariable String id, Principal person) {
         StoredDocument document = documents
                 .find(id)
-                .filter(it -> access.mayRead(person.getName(), it))
+                .filter(it -> access.mayRead(person.getName(), it) && !disposed.contains(id))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         byte[] bytes = documents.bytes(id);
         log.read(person.getName(), id);
@@ -65,7 +69,7 @@ class DocumentPages {
         ContentDisposition inline =
                 ContentDisposition.inline().filename(fileName, UTF_8).build();
         return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
+                .contentType(MediaType.parseMediaType(ScanKind.mediaType(fileName)))
                 .contentLength(bytes.length)
                 .header(HttpHeaders.CONTENT_DISPOSITION, inline.toString())
                 .header("Content-Security-Policy", POLICY);

@@ -2,20 +2,26 @@ package se.namndbesok.contactvisit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import se.namndbesok.Tables;
 import se.namndbesok.WrittenLog;
+import se.namndbesok.document.ScanKind;
 
 /** What people write stays in our own tables and in the documents: not in mails, not in the engine, not in the log. */
 class PrivacyTest extends VisitStory {
 
     /** Part of every text that somebody writes in these stories. */
     private static final String MARK = "xylofon";
+
+    @Autowired
+    private PaperReports papers;
 
     private WrittenLog log;
 
@@ -104,5 +110,20 @@ class PrivacyTest extends VisitStory {
         secretaryRegisters(KARL_JOHAN, "SN15/15-735", "SN-2027-04-27");
         nothingIsFound();
         token().waitsAt("boardAwaited");
+    }
+
+    @Test
+    @DisplayName("AC-52 AC-53 A report on paper, and passages to mask: nothing of it in mails, engine or log")
+    void paperAndMasking() {
+        sagaHasVisited();
+        papers.handIn(record(), ScanKind.PDF, "%PDF-1.7 xylofon".getBytes(StandardCharsets.UTF_8));
+        writes("enterPaperReport", ELLINOR);
+        writes("confirmReport", SAGA, "confirmed", "YES");
+        handIn("checkReport", ELLINOR, "decision", "EXAMINE");
+        handIn("examineSecrecy", GUN, "finding", "MASKED", "passages", "Xylofonord i safety");
+        nothingIsFound();
+        jobsAreDone();
+        nothingIsFound();
+        assertThat(reports.latest(record().id()).content()).containsEntry("safety", "[maskerat]");
     }
 }

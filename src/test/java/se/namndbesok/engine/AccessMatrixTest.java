@@ -100,6 +100,7 @@ class AccessMatrixTest extends GuardedApplication {
             GET /camunda/app/admin/default/ | admin
             GET /drift | admin
             GET /dokument/x | logged-in
+            GET /papper | logged-in
             GET /uppgifter | logged-in
             GET /uppgifter/x | logged-in
             GET /besok/x | logged-in

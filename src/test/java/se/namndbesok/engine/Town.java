@@ -2,6 +2,7 @@ package se.namndbesok.engine;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
@@ -26,11 +27,9 @@ class Town {
     /** The form tasks of the product have forms of their own; this process is the engine's plain one. */
     @Bean
     static BeanFactoryPostProcessor withoutFormTasks() {
-        return beans -> {
-            if (beans.containsBeanDefinition("formTaskParser")) {
-                ((BeanDefinitionRegistry) beans).removeBeanDefinition("formTaskParser");
-            }
-        };
+        return beans -> Stream.of("formTaskParser", "followUndelivered")
+                .filter(beans::containsBeanDefinition)
+                .forEach(((BeanDefinitionRegistry) beans)::removeBeanDefinition);
     }
 
     @Bean

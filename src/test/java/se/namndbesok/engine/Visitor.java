@@ -82,6 +82,26 @@ public final class Visitor {
         return send("POST", path, fields, "application/x-www-form-urlencoded");
     }
 
+    /** Opens the page with a form, and sends the form with one field and one file, as a browser does. */
+    public HttpResponse<String> upload(String page, String field, String value, byte[] file) {
+        Matcher token = TOKEN.matcher(get(page).body());
+        String part = "--grans\r\nContent-Disposition: form-data; name=";
+        String text = part + "\"_csrf\"\r\n\r\n" + (token.find() ? token.group(1) : "") + "\r\n"
+                + part + "\"" + field + "\"\r\n\r\n" + value + "\r\n"
+                + part + "\"fil\"; filename=\"rapport.pdf\"\r\nContent-Type: application/pdf\r\n\r\n"
+                + new String(file, StandardCharsets.ISO_8859_1) + "\r\n--grans--\r\n";
+        HttpRequest request = HttpRequest.newBuilder(URI.create(server + page))
+                .header("Accept", "text/html")
+                .header("Content-Type", "multipart/form-data; boundary=grans")
+                .POST(BodyPublishers.ofByteArray(text.getBytes(StandardCharsets.ISO_8859_1)))
+                .build();
+        try {
+            return http.send(request, BodyHandlers.ofString());
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     HttpResponse<String> send(String method, String path, String body, String type) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server + path))
                 .header("Accept", accepted(path))

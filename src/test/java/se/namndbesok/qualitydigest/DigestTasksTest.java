@@ -2,15 +2,27 @@ package se.namndbesok.qualitydigest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import se.namndbesok.calendar.Semester;
+import se.namndbesok.register.StudyVisit;
+import se.namndbesok.register.StudyVisitFigure;
+import se.namndbesok.register.StudyVisitFigures;
 
 /** When a digest is planned, and what the strategist may and may not do with it. */
 class DigestTasksTest extends DigestStory {
 
     private static final String DAY = "2027-08-16T08:00";
+
+    @Autowired
+    private DigestPaper paper;
+
+    @Autowired
+    private StudyVisitFigures figures;
 
     @Test
     @DisplayName(
@@ -66,6 +78,27 @@ class DigestTasksTest extends DigestStory {
                         .list())
                 .extracting(it -> it.getBusinessKey())
                 .containsExactlyInAnyOrder(SPRING, AUTUMN);
+    }
+
+    @Test
+    @DisplayName("A board that is offered study visits has their numbers in its digest too; another has not")
+    void studyVisits() {
+        nineReports();
+        assertThat(headings()).doesNotContain("Studiebesök");
+        StudyVisit visit = StudyVisit.toBePlanned("sv-1", "ON", Semester.of(LocalDate.of(2027, 3, 1)), "AVD_UNGA");
+        figures.save(visit, new StudyVisitFigure("sv-1", true, null, 6, 8, 6, 5));
+        assertThat(headings()).contains("Studiebesök");
+        var study = paper.of(digests.get(SPRING), LocalDate.of(2027, 8, 16)).sections().stream()
+                .filter(section -> section.heading().equals("Studiebesök"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(study.table().rows()).containsExactly(List.of("Avdelning unga", "1", "1", "6", "5"));
+    }
+
+    private List<String> headings() {
+        return paper.of(digests.get(SPRING), LocalDate.of(2027, 8, 16)).sections().stream()
+                .map(section -> section.heading())
+                .toList();
     }
 
     private List<String> visits() {

@@ -13,6 +13,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -77,7 +78,8 @@ abstract class RegisterTest {
                         "NAMNDSEKRETERARE",
                         PolicyHeader.Retention.DISPOSE_WHEN_OBSOLETE,
                         "Riktlinje för kontaktpolitiker i omsorgsnämnden",
-                        List.of()));
+                        List.of(),
+                        Set.of()));
     }
 
     @Test

@@ -28,7 +28,7 @@ class ReminderFaultsTest {
                 "planVisit: {remindBefore: [P-2D]}|remindBefore: P-2D är ingen tidslängd.",
                 "planVisit: {remindBefore: P2D}|remindBefore ska vara en lista.",
                 "planVisit: {escalate: {afterWorkingDays: -1}}|afterWorkingDays: -1",
-                "planVisit: {escalate: {}}|ange ett av after, afterDue, afterWorkingDays och beforeEvent",
+                "planVisit: {escalate: {}}|ange ett av after, afterDue, afterEvent, afterWorkingDays och beforeEvent",
                 "planVisit: {escalate: {after: P2D, afterDue: P2D}}|ange ett av after",
                 "planVisit: {enabled: \"nej\"}|enabled: nej",
                 "planVisit: nej|planVisit ska vara uppgifter med namn"

@@ -1,7 +1,6 @@
 package se.namndbesok.boardnotification.steps;
 
 import java.time.LocalDate;
-import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import se.namndbesok.boardnotification.NotificationDeadlines;
 import se.namndbesok.calendar.SwedishDates;
@@ -15,9 +14,6 @@ import se.namndbesok.register.Meetings;
 /** The secretary records when the board took note of the reports, and in which paragraph of the minutes (A-41, AC-29). */
 @Component
 class RecordParagraph extends NotificationTask<Decision> {
-
-    /** One paragraph or several: "§ 41", "§§ 41–43", "§ 41, § 44". */
-    private static final Pattern PARAGRAPH = Pattern.compile("§§? ?\\d{1,4}[\\d §,–-]{0,40}");
 
     private final Agenda agenda;
     private final ReportRowsOfMeeting rows;
@@ -41,7 +37,7 @@ class RecordParagraph extends NotificationTask<Decision> {
         problems.addIf(day != null && day.isAfter(deadlines.today()), "err.notYet");
         problems.addIf(day != null && day.isBefore(meeting(work).date()), "err.beforeMeeting");
         String paragraph = form.textOrEmpty("paragraph");
-        boolean wrong = !paragraph.isEmpty() && !PARAGRAPH.matcher(paragraph).matches();
+        boolean wrong = !paragraph.isEmpty() && !Decision.isParagraph(paragraph);
         problems.addIf(wrong, "err.paragraph");
         return new Decision(day, paragraph);
     }

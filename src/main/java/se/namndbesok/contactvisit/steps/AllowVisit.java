@@ -51,6 +51,7 @@ class AllowVisit extends VisitTask<Boolean> {
         work.set(IS_VISIT_ALLOWED, allowed);
         if (!allowed) {
             visits.become(work.id(), VisitState.CANCELLED);
+            yearNews.over(work.id());
             ContactVisit visit = visit(work);
             mail.send("visitNotAllowed", visit, people.get(visit.leadId()), Links.taskList());
         }

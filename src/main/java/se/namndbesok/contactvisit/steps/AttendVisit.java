@@ -23,7 +23,7 @@ import se.namndbesok.register.Person;
 
 /**
  * A politician reads about the coming visit. It is handed in only if something comes in between: the lead moves or cancels
- * the visit (E1, E3), a companion steps out of it.
+ * the visit or has somebody else lead it (E1, E3, E18), a companion steps out of it.
  */
 @Component
 class AttendVisit extends VisitTask<VisitChange> {
@@ -34,6 +34,7 @@ class AttendVisit extends VisitTask<VisitChange> {
     private final VisitMail mail;
     private final People people;
     private final BookingRules rules;
+    private final LeadChange leads;
 
     AttendVisit(
             VisitDesk desk,
@@ -42,7 +43,8 @@ class AttendVisit extends VisitTask<VisitChange> {
             Proposals proposals,
             VisitMail mail,
             People people,
-            BookingRules rules) {
+            BookingRules rules,
+            LeadChange leads) {
         super(desk);
         this.page = page;
         this.changes = changes;
@@ -50,6 +52,7 @@ class AttendVisit extends VisitTask<VisitChange> {
         this.mail = mail;
         this.people = people;
         this.rules = rules;
+        this.leads = leads;
     }
 
     private boolean isLead(Work work) {
@@ -60,16 +63,20 @@ class AttendVisit extends VisitTask<VisitChange> {
     protected void show(Work work, FormData form) {
         page.showForPolitician(visit(work), form);
         changes.show(choices(work), form);
+        leads.show(visit(work), form);
     }
 
     private List<String> choices(Work work) {
-        return isLead(work) ? List.of("MOVE", "CANCEL") : List.of("STEP_OUT");
+        return isLead(work) ? List.of("MOVE", "CANCEL", "HAND_OVER") : List.of("STEP_OUT");
     }
 
     @Override
     protected VisitChange read(Work work, FormData form, Problems problems) {
         VisitChange change = changes.read(choices(work), form, problems);
         rules.check(visit(work), change.times(), problems);
+        if (change.is("HAND_OVER")) {
+            leads.check(visit(work), change.successor(), problems);
+        }
         return change;
     }
 
@@ -77,6 +84,10 @@ class AttendVisit extends VisitTask<VisitChange> {
     protected void accept(Work work, VisitChange change) {
         if (change.is("STEP_OUT")) {
             stepOut(work);
+            return;
+        }
+        if (change.is("HAND_OVER")) {
+            leads.handOver(work, change.successor());
             return;
         }
         if (change.is("MOVE")) {

@@ -7,6 +7,7 @@ import static se.namndbesok.contactvisit.ContactVisitVariables.LEAD_POLITICIAN;
 import static se.namndbesok.contactvisit.ContactVisitVariables.POLICY;
 import static se.namndbesok.contactvisit.ContactVisitVariables.UNIT_MANAGER;
 import static se.namndbesok.contactvisit.ContactVisitVariables.UNIT_NAME;
+import static se.namndbesok.contactvisit.ContactVisitVariables.WANTED_ASSIGNMENT;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -42,6 +43,9 @@ class BookVisit extends VisitTask<Optional<VisitRequest>> {
     @Override
     protected void show(Work work, FormData form) {
         booking.show(own(work), work.get(INITIATOR), form);
+        if (work.has(WANTED_ASSIGNMENT)) {
+            form.put("assignment", work.get(WANTED_ASSIGNMENT));
+        }
     }
 
     /** The assignments of whoever books, on the board of this case. */
@@ -59,7 +63,12 @@ class BookVisit extends VisitTask<Optional<VisitRequest>> {
     @Override
     protected void accept(Work work, Optional<VisitRequest> request) {
         work.set(IS_REQUESTED, request.isPresent());
-        request.ifPresentOrElse(it -> request(work, it), () -> visits.become(work.id(), VisitState.CANCELLED));
+        request.ifPresentOrElse(it -> request(work, it), () -> notNow(work));
+    }
+
+    private void notNow(Work work) {
+        visits.become(work.id(), VisitState.CANCELLED);
+        yearNews.over(work.id());
     }
 
     private void request(Work work, VisitRequest request) {
@@ -74,6 +83,7 @@ class BookVisit extends VisitTask<Optional<VisitRequest>> {
         work.set(UNIT_NAME, facts.unit(visit));
         work.set(LEAD_POLITICIAN, lead);
         work.set(UNIT_MANAGER, facts.manager(visit).id());
+        yearNews.underWay(visit);
     }
 
     @Override

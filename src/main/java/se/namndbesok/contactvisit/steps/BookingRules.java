@@ -4,9 +4,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import se.namndbesok.calendar.SwedishDates;
 import se.namndbesok.contactvisit.ContactVisit;
+import se.namndbesok.contactvisit.Obstacles;
 import se.namndbesok.engine.FormData;
 import se.namndbesok.engine.Problems;
 import se.namndbesok.register.Closure;
@@ -27,13 +29,21 @@ class BookingRules {
 
     private final Closures closures;
     private final ContactAssignments assignments;
+    private final Obstacles obstacles;
     private final Units units;
     private final Policies policies;
     private final Clock clock;
 
-    BookingRules(Closures closures, ContactAssignments assignments, Units units, Policies policies, Clock clock) {
+    BookingRules(
+            Closures closures,
+            ContactAssignments assignments,
+            Obstacles obstacles,
+            Units units,
+            Policies policies,
+            Clock clock) {
         this.closures = closures;
         this.assignments = assignments;
+        this.obstacles = obstacles;
         this.units = units;
         this.policies = policies;
         this.clock = clock;
@@ -58,15 +68,18 @@ class BookingRules {
     }
 
     void check(ContactVisit visit, List<LocalDateTime> times, Problems problems) {
-        check(visit.unitId(), visit.leadId(), times, problems);
+        check(visit.unitId(), day -> obstacles.isLed(visit, day), times, problems);
     }
 
     void check(String unit, String lead, List<LocalDateTime> times, Problems problems) {
+        check(unit, day -> assignments.isHeldBy(lead, unit, day), times, problems);
+    }
+
+    private void check(String unit, Predicate<LocalDate> isLed, List<LocalDateTime> times, Problems problems) {
         for (LocalDateTime time : times) {
             LocalDate day = time.toLocalDate();
             closures.of(unit, day).ifPresent(closure -> add(closure, problems));
-            boolean held = assignments.isHeldBy(lead, unit, day);
-            problems.addIf(!held, "err.assignmentEnds", "date", SwedishDates.day(day));
+            problems.addIf(!isLed.test(day), "err.assignmentEnds", "date", SwedishDates.day(day));
         }
     }
 

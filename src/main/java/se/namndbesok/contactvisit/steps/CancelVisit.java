@@ -23,6 +23,7 @@ class CancelVisit implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         Work work = Work.of(execution);
         ContactVisit before = desk.visits().get(work.id());
+        desk.yearNews().over(work.id());
         if (before.unitId() == null) {
             desk.visits().become(work.id(), VisitState.CANCELLED);
             return;

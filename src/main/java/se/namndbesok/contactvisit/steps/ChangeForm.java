@@ -32,6 +32,7 @@ class ChangeForm {
                 choice,
                 times,
                 form.text("reason").orElse(null),
-                form.text("remark").orElse(null));
+                form.text("remark").orElse(null),
+                form.text("successor").orElse(null));
     }
 }

@@ -6,6 +6,7 @@ import static se.namndbesok.contactvisit.ContactVisitVariables.IS_SECRECY_TO_BE_
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import se.namndbesok.contactvisit.ReportState;
+import se.namndbesok.contactvisit.VisitReport;
 import se.namndbesok.contactvisit.VisitReport.Returned;
 import se.namndbesok.contactvisit.VisitReports;
 import se.namndbesok.engine.FormData;
@@ -39,6 +40,7 @@ class CheckReport extends VisitTask<CheckReport.Checked> {
     @Override
     protected Checked read(Work work, FormData form, Problems problems) {
         String decision = form.textOrEmpty("decision");
+        problems.addIf(decision.equals("APPROVE") && isOwnTyping(work), "err.twoPeople");
         if (!decision.equals("RETURN")) {
             return new Checked(decision, null);
         }
@@ -47,6 +49,12 @@ class CheckReport extends VisitTask<CheckReport.Checked> {
         boolean bare = reason.equals("OTHER") && form.text("remark").isEmpty();
         problems.addIf(bare, "err.required", "field", "Kommentar till den som har skrivit");
         return new Checked(decision, new Returned(reason, form.text("remark").orElse(null)));
+    }
+
+    /** What one person has typed in from paper, another approves, unless the author has confirmed it (E19). */
+    private boolean isOwnTyping(Work work) {
+        VisitReport report = reports.latest(work.id());
+        return work.person().equals(report.typedBy()) && !report.isAuthorsOwn();
     }
 
     /** What the secretary decided; returned is null unless the report goes back. */

@@ -74,6 +74,7 @@ class ChooseTime extends VisitTask<TimeAnswer> {
 
     private void withdraw(Work work) {
         visits.become(work.id(), VisitState.CANCELLED);
+        yearNews.over(work.id());
         ContactVisit visit = visit(work);
         mail.send("requestWithdrawn", visit, facts.manager(visit), Links.taskList());
     }

@@ -1,8 +1,10 @@
 package se.namndbesok.contactvisit.steps;
 
+import static se.namndbesok.contactvisit.ContactVisitVariables.CONFIRMERS;
 import static se.namndbesok.contactvisit.ContactVisitVariables.IS_REPORT_SENT_BACK;
 
 import java.time.LocalDate;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import se.namndbesok.contactvisit.ReportState;
 import se.namndbesok.contactvisit.VisitReport.Confirmation;
@@ -50,8 +52,10 @@ class ConfirmReport extends VisitTask<Confirmation> {
     }
 
     private boolean everybodyHasConfirmed(Work work) {
-        return reports.latest(work.id()).confirmations().size()
-                == visit(work).attendees().size();
+        return reports.latest(work.id()).confirmations().stream()
+                .map(Confirmation::personId)
+                .collect(Collectors.toSet())
+                .containsAll(work.get(CONFIRMERS));
     }
 
     @Override

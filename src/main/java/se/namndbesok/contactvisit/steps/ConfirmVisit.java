@@ -50,6 +50,7 @@ class ConfirmVisit extends VisitTask<VisitOutcome> {
             visits.attend(work.id(), outcome.attendees());
             reports.await(work, visit(work));
             news.held(visit(work));
+            yearNews.over(work.id());
             return;
         }
         if (outcome.notHeld() == Outcome.NEW_TIME_AGREED) {
@@ -62,6 +63,11 @@ class ConfirmVisit extends VisitTask<VisitOutcome> {
     private VisitTime newTime(Work work, VisitOutcome outcome) {
         LocalDateTime start = outcome.actual().start();
         return VisitTime.of(start, visit(work).minutes());
+    }
+
+    @Override
+    protected boolean outlivesTheSeat() {
+        return true;
     }
 
     @Override

@@ -1,21 +1,22 @@
 package se.namndbesok.contactvisit.steps;
 
+import static se.namndbesok.contactvisit.ContactVisitVariables.INITIATOR;
+import static se.namndbesok.contactvisit.ContactVisitVariables.WANTED_ASSIGNMENT;
+
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import se.namndbesok.contactvisit.ContactVisitVariables;
-import se.namndbesok.contactvisit.ContactVisits;
 import se.namndbesok.engine.Work;
 
 /** Opens the record of a visit; its id is the business key. */
 @Component
 class OpenVisit implements JavaDelegate {
 
-    private final ContactVisits visits;
+    private final VisitDesk desk;
 
-    OpenVisit(ContactVisits visits) {
-        this.visits = visits;
+    OpenVisit(VisitDesk desk) {
+        this.desk = desk;
     }
 
     @Override
@@ -23,6 +24,9 @@ class OpenVisit implements JavaDelegate {
         Work work = Work.of(execution);
         String id = UUID.randomUUID().toString();
         work.open(id);
-        visits.open(id, work.board(), work.get(ContactVisitVariables.INITIATOR));
+        desk.visits().open(id, work.board(), work.get(INITIATOR));
+        if (work.has(WANTED_ASSIGNMENT)) {
+            desk.yearNews().begun(id, work.get(WANTED_ASSIGNMENT));
+        }
     }
 }

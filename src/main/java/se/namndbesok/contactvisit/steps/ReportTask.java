@@ -5,6 +5,7 @@ import static se.namndbesok.contactvisit.ContactVisitVariables.CONFIRMATION_TIME
 import static se.namndbesok.contactvisit.ContactVisitVariables.CONFIRMERS;
 import static se.namndbesok.contactvisit.ContactVisitVariables.IS_REPORT_SENT_BACK;
 
+import java.util.List;
 import java.util.Map;
 import se.namndbesok.contactvisit.ContactVisit;
 import se.namndbesok.contactvisit.ReportState;
@@ -40,18 +41,37 @@ abstract class ReportTask extends VisitTask<Map<String, String>> {
     @Override
     protected final void accept(Work work, Map<String, String> content) {
         ContactVisit visit = visit(work);
-        reports.submit(work.id(), work.person(), content);
-        boolean confirmed = form.rules(visit).allAttendingConfirm();
-        boolean needed = confirmed && !visit.companions().isEmpty();
-        if (confirmed) {
-            reports.confirm(work.id(), new Confirmation(work.person(), deadlines.now(), true, null));
-        }
-        if (needed) {
+        reports.submit(work.id(), author(work), content);
+        handedIn(work, visit);
+        List<String> confirmers = confirmers(visit);
+        if (!confirmers.isEmpty()) {
             reports.become(work.id(), ReportState.AWAITING_CONFIRMATION);
         }
-        work.set(ARE_CONFIRMATIONS_NEEDED, needed);
-        work.set(CONFIRMERS, visit.companions());
+        work.set(ARE_CONFIRMATIONS_NEEDED, !confirmers.isEmpty());
+        work.set(CONFIRMERS, confirmers);
         work.set(CONFIRMATION_TIME_PASSED_AT, deadlines.dayAfter(deadlines.confirmation()));
         work.set(IS_REPORT_SENT_BACK, false);
+    }
+
+    /** Whose report it is. */
+    String author(Work work) {
+        return work.person();
+    }
+
+    /** Who is asked to stand behind the version. */
+    List<String> confirmers(ContactVisit visit) {
+        return form.rules(visit).allAttendingConfirm() ? visit.companions() : List.of();
+    }
+
+    /** The author stands behind what the author has written. */
+    void handedIn(Work work, ContactVisit visit) {
+        if (form.rules(visit).allAttendingConfirm()) {
+            reports.confirm(work.id(), new Confirmation(work.person(), deadlines.now(), true, null));
+        }
+    }
+
+    @Override
+    protected boolean outlivesTheSeat() {
+        return true;
     }
 }

@@ -7,11 +7,12 @@ import se.namndbesok.contactvisit.Proposal;
 /**
  * What somebody wants to change of a booked visit.
  *
- * @param choice MOVE, CANCEL, STEP_OUT or NO_SHOW
+ * @param choice MOVE, CANCEL, HAND_OVER, STEP_OUT or NO_SHOW
  * @param times proposed in place of the booked one, when it is moved
  * @param reason a code of reason.*, or null
+ * @param successor who leads the visit instead (E18), or null
  */
-record VisitChange(String choice, List<LocalDateTime> times, String reason, String remark) {
+record VisitChange(String choice, List<LocalDateTime> times, String reason, String remark, String successor) {
 
     boolean is(String other) {
         return choice.equals(other);

@@ -8,4 +8,5 @@ import se.namndbesok.contactvisit.VisitFacts;
 
 /** What every user task of a visit works with. */
 @Component
-record VisitDesk(ContactVisits visits, VisitFacts facts, VisitDeadlines deadlines, Overseers overseers) {}
+record VisitDesk(
+        ContactVisits visits, VisitFacts facts, VisitDeadlines deadlines, Overseers overseers, YearNews yearNews) {}

@@ -20,6 +20,7 @@ class VisitFollower {
     private final Obstacles obstacles;
     private final ContactAssignments assignments;
     private final Handover handover;
+    private final FormerLead former;
     private final RuntimeService processes;
 
     VisitFollower(
@@ -27,11 +28,13 @@ class VisitFollower {
             Obstacles obstacles,
             ContactAssignments assignments,
             Handover handover,
+            FormerLead former,
             RuntimeService processes) {
         this.desk = desk;
         this.obstacles = obstacles;
         this.assignments = assignments;
         this.handover = handover;
+        this.former = former;
         this.processes = processes;
     }
 
@@ -49,7 +52,7 @@ class VisitFollower {
         } else {
             obstacles
                     .to(visit)
-                    .ifPresentOrElse(obstacle -> prevent(running, obstacle), () -> followManager(running, visit));
+                    .ifPresentOrElse(obstacle -> prevent(running, obstacle), () -> followPeople(running, visit));
         }
     }
 
@@ -69,6 +72,13 @@ class VisitFollower {
                 .createMessageCorrelation("contact-visit.visitPrevented")
                 .processInstanceId(running.getId())
                 .correlate();
+    }
+
+    private void followPeople(ProcessInstance running, ContactVisit visit) {
+        followManager(running, visit);
+        if (visit.state() == VisitState.CARRIED_OUT) {
+            former.follow(running, visit);
+        }
     }
 
     private void followManager(ProcessInstance running, ContactVisit visit) {

@@ -16,12 +16,14 @@ abstract class VisitTask<R> extends FormTask<R> {
     final VisitFacts facts;
     final VisitDeadlines deadlines;
     final Overseers overseers;
+    final YearNews yearNews;
 
     VisitTask(VisitDesk desk) {
         this.visits = desk.visits();
         this.facts = desk.facts();
         this.deadlines = desk.deadlines();
         this.overseers = desk.overseers();
+        this.yearNews = desk.yearNews();
     }
 
     final ContactVisit visit(Work work) {

@@ -16,6 +16,7 @@ final class Navigation {
     private static final List<Entry> ENTRIES = List.of(
             new Entry("/", "page.nav.overview", Set.of()),
             new Entry("/uppgifter", "page.nav.tasks", Set.of()),
+            new Entry("/papper", "page.nav.paper", Set.of(Part.SECRETARY, Part.REGISTRAR)),
             new Entry("/registret", "page.nav.register", Set.of(Part.SECRETARY)),
             new Entry("/drift", "page.nav.operations", Set.of(Part.ADMINISTRATOR)));
 

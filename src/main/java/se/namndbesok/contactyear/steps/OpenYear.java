@@ -1,0 +1,44 @@
+package se.namndbesok.contactyear.steps;
+
+import static se.namndbesok.contactyear.ContactYearVariables.LEAD_POLITICIAN;
+import static se.namndbesok.contactyear.ContactYearVariables.NEWCOMERS;
+import static se.namndbesok.contactyear.ContactYearVariables.POLICY;
+import static se.namndbesok.contactyear.ContactYearVariables.UNIT_NAME;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+import se.namndbesok.contactyear.AssignmentYear;
+import se.namndbesok.contactyear.Introductions;
+import se.namndbesok.contactyear.YearFacts;
+import se.namndbesok.engine.Work;
+import se.namndbesok.register.ContactAssignment;
+import se.namndbesok.register.Policies;
+import se.namndbesok.register.Units;
+
+/** The year takes over what the register says of the assignment; the policy's version is kept for the year. */
+@Component
+class OpenYear implements JavaDelegate {
+
+    private final YearFacts facts;
+    private final Policies policies;
+    private final Units units;
+    private final Introductions introductions;
+
+    OpenYear(YearFacts facts, Policies policies, Units units, Introductions introductions) {
+        this.facts = facts;
+        this.policies = policies;
+        this.units = units;
+        this.introductions = introductions;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        Work work = Work.of(execution);
+        ContactAssignment assignment = facts.assignment(AssignmentYear.of(work.id()));
+        work.set(LEAD_POLITICIAN, assignment.leadId());
+        work.set(UNIT_NAME, units.get(assignment.unitId()).name());
+        work.set(POLICY, policies.adopted(assignment.policyKey(), facts.today()).id());
+        work.set(NEWCOMERS, introductions.newcomers(assignment));
+    }
+}

@@ -1,0 +1,74 @@
+package se.namndbesok.policyreview;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import se.namndbesok.register.Board;
+import se.namndbesok.register.Policies;
+import se.namndbesok.register.Policy;
+import se.namndbesok.register.PolicyHeader.Stage;
+import se.namndbesok.register.TermOfOffice;
+import se.namndbesok.register.TermsOfOffice;
+
+/** The governing documents as their reviews see them: the version in force, its proposals, and the reviews that are due. */
+@Component
+public class PolicyDesk {
+
+    private final Policies policies;
+    private final PolicyReviews reviews;
+    private final TermsOfOffice terms;
+    private final Clock clock;
+
+    PolicyDesk(Policies policies, PolicyReviews reviews, TermsOfOffice terms, Clock clock) {
+        this.policies = policies;
+        this.reviews = reviews;
+        this.terms = terms;
+        this.clock = clock;
+    }
+
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** The first occasion to review the document that has come and has no review yet; no version in force, no review. */
+    public Optional<PolicyReview> dueReview(Board board, String policyKey) {
+        List<Policy> all = policies.all();
+        LocalDate termEnds = terms.on(today()).map(TermOfOffice::to).orElse(null);
+        LocalDate last = reviews.lastUnchanged(board.id(), policyKey).orElse(null);
+        return inForce(all, policyKey).stream()
+                .flatMap(policy -> new DueReviews(board.id(), termEnds, last).of(policy, all, today()).stream())
+                .filter(review -> !reviews.exists(review.id()))
+                .findFirst();
+    }
+
+    private Optional<Policy> inForce(List<Policy> all, String key) {
+        return all.stream()
+                .filter(policy -> policy.key().equals(key) && policy.header().stage() == Stage.ADOPTED)
+                .filter(policy -> policy.header().validFrom() == null
+                        || !policy.header().validFrom().isAfter(today()))
+                .max(Comparator.comparing(Policy::version));
+    }
+
+    /** The newest version that is proposed after the one under review. */
+    public Optional<Policy> proposalAfter(Policy reviewed) {
+        return policies.all().stream()
+                .filter(policy -> policy.key().equals(reviewed.key()) && policy.version() > reviewed.version())
+                .filter(policy -> policy.header().stage() == Stage.PROPOSAL)
+                .max(Comparator.comparing(Policy::version));
+    }
+
+    public boolean isInTheRegister(String policyId) {
+        return policies.all().stream().anyMatch(policy -> policy.id().equals(policyId));
+    }
+
+    public boolean isDecided(String policyId) {
+        return get(policyId).header().stage() == Stage.ADOPTED;
+    }
+
+    public Policy get(String policyId) {
+        return policies.get(policyId);
+    }
+}

@@ -1,0 +1,64 @@
+package se.namndbesok.retentionreview.steps;
+
+import static se.namndbesok.retentionreview.RetentionReviewVariables.IS_DISPOSAL_PROPOSED;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import se.namndbesok.Texts;
+import se.namndbesok.calendar.WorkingDays;
+import se.namndbesok.engine.FormData;
+import se.namndbesok.engine.FormData.Option;
+import se.namndbesok.engine.Problems;
+import se.namndbesok.engine.Work;
+import se.namndbesok.register.Boards;
+import se.namndbesok.retentionreview.Disposables;
+import se.namndbesok.retentionreview.DisposalItem;
+import se.namndbesok.retentionreview.Disposals;
+
+/** The records officer says what is to be disposed of, and what must not be because somebody has asked for it (E21, X-04). */
+@Component
+class DecideDisposal extends DisposalTask<DecideDisposal.Choice> {
+
+    /** Items by their ids. */
+    record Choice(Set<String> disposed, Set<String> held) {}
+
+    DecideDisposal(Disposables disposables, Disposals disposals, Texts texts, Boards boards, WorkingDays workingDays) {
+        super(disposables, disposals, texts, boards, workingDays);
+    }
+
+    @Override
+    protected void show(Work work, FormData form) {
+        List<DisposalItem> items = disposals.of(work.id());
+        showItems(items, form);
+        List<Option> options =
+                items.stream().map(item -> new Option(named(item), item.id())).toList();
+        form.put("disposable", options);
+        form.put("holdable", options);
+        form.put("held", held(items));
+    }
+
+    private List<String> held(List<DisposalItem> items) {
+        return items.stream().map(DisposalItem::id).filter(disposals::isHeld).toList();
+    }
+
+    @Override
+    protected Choice read(Work work, FormData form, Problems problems) {
+        Choice choice = new Choice(Set.copyOf(form.choices("disposed")), Set.copyOf(form.choices("held")));
+        Set<String> listed =
+                disposals.of(work.id()).stream().map(DisposalItem::id).collect(Collectors.toSet());
+        problems.addIf(!listed.containsAll(choice.disposed()) || !listed.containsAll(choice.held()), "err.notListed");
+        problems.addIf(choice.disposed().stream().anyMatch(choice.held()::contains), "err.held");
+        return choice;
+    }
+
+    @Override
+    protected void accept(Work work, Choice choice) {
+        disposals.of(work.id()).stream()
+                .map(DisposalItem::id)
+                .forEach(id -> disposals.hold(id, choice.held().contains(id), work.person(), disposables.today()));
+        choice.disposed().forEach(id -> disposals.propose(work.id(), id, work.person()));
+        work.set(IS_DISPOSAL_PROPOSED, !choice.disposed().isEmpty());
+    }
+}

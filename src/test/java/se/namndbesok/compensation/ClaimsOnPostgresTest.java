@@ -1,0 +1,82 @@
+package se.namndbesok.compensation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import se.namndbesok.compensation.Compensable.Reason;
+import se.namndbesok.compensation.CompensationClaim.Attest;
+import se.namndbesok.compensation.CompensationClaim.Engagement;
+import se.namndbesok.qualitydigest.QualityDigests;
+import se.namndbesok.qualitydigest.Theme;
+import se.namndbesok.register.HeldVisit;
+import se.namndbesok.register.HeldVisits;
+
+/** Held visits, claims and digests on PostgreSQL: the same statements as on H2. */
+class ClaimsOnPostgresTest {
+
+    private static final LocalDateTime START = LocalDateTime.parse("2027-03-16T13:15");
+    private static final Compensable TWO_HOURS = new Compensable(Duration.ofHours(2), Reason.FULL);
+
+    @Test
+    @DisplayName("What is written is read again, with umlauts, several politicians and several goals")
+    void everyStatement() throws Exception {
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
+            Flyway.configure().dataSource(postgres.getPostgresDatabase()).load().migrate();
+            JdbcClient database = JdbcClient.create(postgres.getPostgresDatabase());
+            visits(new HeldVisits(database));
+            claims(new CompensationClaims(database, Clock.systemUTC()));
+            digests(new QualityDigests(database));
+        }
+    }
+
+    private static void visits(HeldVisits visits) {
+        List<String> two = List.of("on-03", "on-05");
+        HeldVisit visit = new HeldVisit(
+                "v1", "ON", "eklunden", "p@1", "ka-1", START, START.plusHours(2), two, List.of("STAFF"), null);
+        visits.held(visit);
+        visits.held(visit);
+        assertThat(visits.get("v1")).isEqualTo(visit);
+        HeldVisit.Report report = new HeldVisit.Report(
+                "d", "ON 2027/1", LocalDate.of(2027, 4, 21), "YES", List.of("Hälsa, mat", "Trygg"));
+        visits.notified("v1", report);
+        assertThat(visits.between("ON", START.toLocalDate(), START.toLocalDate()))
+                .extracting(HeldVisit::report)
+                .containsExactly(report);
+    }
+
+    private static void claims(CompensationClaims claims) {
+        Engagement engagement = new Engagement(START, START.plusHours(2), 30, "Åkervägen");
+        Attest nobody = new Attest(null, null, null, null);
+        claims.open(new CompensationClaim(
+                "c", "v1", "ON", "eklunden", "on-03", ClaimState.DRAFT, engagement, 0, TWO_HOURS, nobody, null));
+        claims.claim("c", engagement, 1, TWO_HOURS);
+        claims.endorse("c", "e");
+        claims.grant("c", "g");
+        assertThat(claims.of("ON", ClaimState.GRANTED)).hasSize(1);
+        assertThat(claims.ofTheYear(claims.get("c"))).hasSize(1);
+        claims.export("c", "x");
+        assertThat(claims.exported("x").get(0).engagement()).isEqualTo(engagement);
+        assertThat(claims.get("c").attest()).isEqualTo(new Attest("e", "g", null, null));
+    }
+
+    private static void digests(QualityDigests digests) {
+        digests.plan("q", "ON", LocalDate.of(2027, 1, 1), LocalDate.of(2027, 6, 30));
+        digests.take("q", List.of("v1"));
+        digests.take("q", List.of("v1"));
+        digests.compile("q", Map.of("v1", List.of(Theme.MEALS, Theme.SAFETY)), "Sammanfattning å ä ö");
+        digests.made("q", "d", "t");
+        digests.publish("q", LocalDate.of(2027, 8, 20));
+        assertThat(digests.get("q").reports().get(0).themes()).containsExactly(Theme.MEALS, Theme.SAFETY);
+        assertThat(digests.madeOf("q")).isEqualTo(new QualityDigests.Made("d", "t"));
+    }
+}

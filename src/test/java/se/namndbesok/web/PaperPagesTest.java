@@ -1,0 +1,90 @@
+package se.namndbesok.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import se.namndbesok.contactvisit.Appointment;
+import se.namndbesok.contactvisit.ContactVisits;
+import se.namndbesok.contactvisit.VisitRequest;
+import se.namndbesok.contactvisit.VisitTime;
+import se.namndbesok.document.Documents;
+
+/** Where a report on paper is handed in: by whom, for which visit, and what is no report (E19). */
+class PaperPagesTest extends PublicPages {
+
+    private static final String ELLINOR = "ellinor.vassmyr";
+    private static final String VISIT = "paper";
+    private static final byte[] PDF = "%PDF-1.7 a scan".getBytes(StandardCharsets.UTF_8);
+
+    @Autowired
+    private ContactVisits visits;
+
+    @Autowired
+    private Documents documents;
+
+    @BeforeEach
+    void aVisitHasBeenMade() {
+        if (visits.find(VISIT).isPresent()) {
+            return;
+        }
+        LocalDateTime start = LocalDateTime.parse("2027-03-16T13:15");
+        visits.open(VISIT, "ON", "on-03");
+        visits.request(
+                VISIT,
+                new Appointment("eklunden", "kontaktpolitiker-omsorg@1", "on-03"),
+                new VisitRequest("ka-1", List.of(start), 120, List.of("on-03"), "", ""));
+        visits.carriedOut(VISIT, VisitTime.of(start, 120), List.of());
+    }
+
+    private String answer(String person, String visit, byte[] file) {
+        String page = visitor(person).upload("/papper", "besok", visit, file).body();
+        assertThat(documents.of(VISIT)).as("nothing is stored").isEmpty();
+        return page;
+    }
+
+    @Test
+    @DisplayName("E19 The secretary and the registrar see the board's visits without a report, nobody else the page")
+    void whoseItIs() {
+        for (String person : List.of(ELLINOR, "gun.sandmyr")) {
+            assertThat(visitor(person).get("/papper").body()).contains("Eklunden, tisdag 16 mars 2027");
+        }
+        assertThat(visitor("karljohan.lovfors").get("/papper").body())
+                .contains("Ingen rapport väntas just nu.")
+                .doesNotContain("Eklunden");
+        assertThat(visitor("on-03").get("/papper").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    @DisplayName("E19 A file is refused by what it is, not by what it is called, in a sentence")
+    void whatIsNoReport() {
+        assertThat(answer(ELLINOR, VISIT, new byte[0])).contains("Välj en fil.");
+        for (String other : List.of("GIF89a", "<script>alert(1)</script>", "MZ", "PK")) {
+            assertThat(answer(ELLINOR, VISIT, other.getBytes(StandardCharsets.UTF_8)))
+                    .contains("Filen måste vara en PDF, PNG eller JPEG.");
+        }
+    }
+
+    @Test
+    @DisplayName("E19 More than ten megabytes are refused in a sentence")
+    void tooLarge() {
+        for (int megabytes : new int[] {11, 22}) {
+            byte[] large = new byte[megabytes * 1024 * 1024];
+            System.arraycopy(PDF, 0, large, 0, PDF.length);
+            assertThat(answer(ELLINOR, VISIT, large)).contains("Filen är för stor.");
+        }
+    }
+
+    @Test
+    @DisplayName("E19 Only for a visit that waits for its report; one whose case has gone on says so")
+    void whichVisit() {
+        assertThat(answer(ELLINOR, "no-such-visit", PDF)).contains("Välj ett besök i listan.");
+        assertThat(answer("karljohan.lovfors", VISIT, PDF)).contains("Välj ett besök i listan.");
+        assertThat(answer(ELLINOR, VISIT, PDF)).contains("Rapporten är redan inlämnad.");
+    }
+}
