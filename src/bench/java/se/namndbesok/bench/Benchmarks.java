@@ -29,6 +29,7 @@ final class Benchmarks {
                 report(product.bean(PaperTray.class).latest());
             }
             semester(new SemesterBench(product));
+            signUps(new SignUpBench(product));
         } finally {
             FileSystemUtils.deleteRecursively(directory);
         }
@@ -53,6 +54,19 @@ final class Benchmarks {
         statements("the bare engine", bare.database().statements(yardstick));
         statements("a whole visit", product.bean(Database.class).statements(visit));
         statements("... its mail written too", product.bean(Database.class).statements(mailed));
+    }
+
+    /** From sixteen threads, as many as a whole board at its tablets. */
+    private static void signUps(SignUpBench bench) {
+        Times times = new Times("60 sign-ups at once");
+        try (bench) {
+            for (int round = 0; round < 10; round++) {
+                bench.open();
+                times.measure(bench::signUp);
+                bench.forget();
+            }
+        }
+        System.out.printf("  %-24s %7.1f ms%n", times.name(), times.clock());
     }
 
     private static void row(Times times, Times yardstick) {

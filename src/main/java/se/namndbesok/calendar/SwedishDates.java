@@ -27,6 +27,11 @@ public final class SwedishDates {
         return day(moment.toLocalDate()) + " kl. " + TIME.format(moment);
     }
 
+    /** As in "13.15". */
+    public static String time(LocalDateTime moment) {
+        return TIME.format(moment);
+    }
+
     /** As in "tisdag 16 mars 2027 kl. 13.15–15.15"; the second day is written out only when it is another. */
     public static String range(LocalDateTime start, LocalDateTime end) {
         boolean sameDay = start.toLocalDate().equals(end.toLocalDate());

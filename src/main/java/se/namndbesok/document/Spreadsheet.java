@@ -4,9 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.function.Consumer;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import se.namndbesok.document.StatisticsPaper.Section;
 import se.namndbesok.document.StatisticsPaper.Table;
 
 /** The tables of a paper as a spreadsheet (XLSX), a sheet each. Texts are texts: nothing becomes a formula. */
@@ -19,21 +19,31 @@ public final class Spreadsheet {
     private Spreadsheet() {}
 
     public static byte[] of(StatisticsPaper paper) {
+        return workbook(workbook -> paper.sections().stream()
+                .filter(section -> section.table() != null)
+                .forEach(section -> write(
+                        workbook.newWorksheet(name(section.heading())),
+                        section.table().caption() + ". " + paper.board() + ", " + paper.period() + ".",
+                        section.table())));
+    }
+
+    /** One table on one sheet, its caption above it. */
+    public static byte[] of(Table table) {
+        return workbook(workbook -> write(workbook.newWorksheet(name(table.caption())), table.caption(), table));
+    }
+
+    private static byte[] workbook(Consumer<Workbook> sheets) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(bytes, "Namndbesok", "1.0")) {
-            for (Section section : paper.sections()) {
-                if (section.table() != null) {
-                    write(workbook.newWorksheet(name(section.heading())), paper, section.table());
-                }
-            }
+            sheets.accept(workbook);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
     }
 
-    private static void write(Worksheet sheet, StatisticsPaper paper, Table table) {
-        sheet.value(0, 0, table.caption() + ". " + paper.board() + ", " + paper.period() + ".");
+    private static void write(Worksheet sheet, String title, Table table) {
+        sheet.value(0, 0, title);
         sheet.style(0, 0).bold().set();
         row(sheet, 2, table.head());
         sheet.range(2, 0, 2, table.head().size() - 1).style().bold().set();

@@ -1,5 +1,6 @@
 package se.namndbesok.engine;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,7 +39,17 @@ public record FailedCommand(Kind kind, String ownWords, Throwable cause) {
                 : Optional.ofNullable((FailedCommand) request.getAttribute(NOTE, RequestAttributes.SCOPE_REQUEST));
     }
 
-    static FailedCommand of(Throwable failure) {
+    /** What is wrong with what was typed, each with its question; none where the refusal has another reason. */
+    public List<Problem> problems() {
+        return causes(cause)
+                .filter(Refused.class::isInstance)
+                .findFirst()
+                .map(refused -> ((Refused) refused).problems())
+                .orElse(List.of());
+    }
+
+    /** What has gone wrong with a call of the engine. */
+    public static FailedCommand of(Throwable failure) {
         return causes(failure)
                 .map(cause -> OWN_WORDS.matcher(String.valueOf(cause.getMessage())))
                 .filter(Matcher::find)

@@ -13,11 +13,18 @@ import org.springframework.stereotype.Component;
 @Component
 class LateFeel extends AbstractProcessEnginePlugin {
 
+    private final Late late = new Late();
+
+    /** The one interpreter, for whoever asks in the application. */
+    FeelEngine engine() {
+        return late;
+    }
+
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
         DefaultDmnEngineConfiguration decisions =
                 (DefaultDmnEngineConfiguration) DmnEngineConfiguration.createDefaultDmnEngineConfiguration();
-        decisions.setFeelEngineFactory(Late::new);
+        decisions.setFeelEngineFactory(() -> late);
         engine.setDmnEngineConfiguration(decisions);
     }
 

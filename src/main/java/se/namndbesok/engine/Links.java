@@ -9,16 +9,21 @@ public final class Links {
 
     /** Opens one task. */
     public static String task(String taskId) {
+        return "/uppgifter/" + taskId;
+    }
+
+    /** The same task in Tasklist. */
+    public static String inTasklist(String taskId) {
         return TASKLIST + "?forceDisplayTask=true&task=" + taskId;
     }
 
-    /** Opens the start of a process. */
+    /** Where a process is started: a visit at the units of one's own, anything else in Tasklist. */
     public static String start(String process) {
-        return TASKLIST + "?processStart=" + process;
+        return process.equals(Grants.STARTED_BY_POLITICIANS) ? "/#enheter" : TASKLIST + "?processStart=" + process;
     }
 
     public static String taskList() {
-        return TASKLIST;
+        return "/";
     }
 
     /** Opens one case in Cockpit. */

@@ -3,7 +3,6 @@ package se.namndbesok.engine;
 import static org.springframework.http.HttpMethod.POST;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import org.camunda.bpm.webapp.impl.security.auth.AuthenticationUtil;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.ObjectPostProcessor;
@@ -16,7 +15,6 @@ import org.springframework.security.web.authentication.SimpleUrlAuthenticationFa
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
-import org.springframework.security.web.session.SessionInformationExpiredEvent;
 import org.springframework.security.web.util.matcher.AndRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -47,15 +45,6 @@ final class LoginForms {
                 return filter;
             }
         });
-    }
-
-    /** Somebody who is logged in at a fourth place, and so no longer at the first. */
-    static void ended(SessionInformationExpiredEvent event) throws IOException {
-        if (event.getRequest().getRequestURI().startsWith("/camunda/api/")) {
-            event.getResponse().setStatus(HttpStatus.UNAUTHORIZED.value());
-        } else {
-            event.getResponse().sendRedirect(PAGE);
-        }
     }
 
     /** Only a page that a person opened is worth returning to, never a script or a call of Tasklist's. */

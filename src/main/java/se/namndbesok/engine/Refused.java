@@ -1,5 +1,6 @@
 package se.namndbesok.engine;
 
+import java.util.List;
 import org.camunda.bpm.engine.ProcessEngineException;
 
 /**
@@ -8,12 +9,24 @@ import org.camunda.bpm.engine.ProcessEngineException;
  */
 public final class Refused extends ProcessEngineException {
 
+    private final transient List<Problem> problems;
+
     public Refused(String swedish) {
-        super("[[" + swedish + "]]");
+        this(swedish, List.of(new Problem(null, swedish)));
     }
 
     Refused(Problems problems) {
-        this(problems.asText());
+        this(problems.asText(), problems.all());
+    }
+
+    private Refused(String swedish, List<Problem> problems) {
+        super("[[" + swedish + "]]");
+        this.problems = problems;
+    }
+
+    /** What is wrong, each with the question that it is about. */
+    public List<Problem> problems() {
+        return problems;
     }
 
     /** The Swedish text without the marks. */

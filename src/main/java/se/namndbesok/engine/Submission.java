@@ -1,16 +1,10 @@
 package se.namndbesok.engine;
 
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import org.camunda.spin.json.SpinJsonNode;
 import org.springframework.stereotype.Component;
 import se.namndbesok.document.ArchiveFont;
@@ -38,11 +32,12 @@ class Submission {
                 .filter(name -> !form.fields().containsKey(name))
                 .forEach(name -> problems.add("err.unasked", "field", PlainText.normalise(name)));
         for (Field field : form.fields().values()) {
-            Object value = value(field, Sent.of(submitted, field.key()), problems);
+            Problems here = problems.at(field.key());
+            Object value = value(field, Sent.of(submitted, field.key()), here);
             if (value != null) {
                 data.put(field.key(), value);
             }
-            problems.addIf(field.required() && isEmpty(value), "err.required", "field", field.label());
+            here.addIf(field.required() && isEmpty(value), "err.required", "field", field.label());
         }
         return data;
     }
@@ -60,9 +55,9 @@ class Submission {
             case "checkbox" -> of(Boolean.class, field, raw, problems);
             case "checklist" -> choices(field, raw, problems);
             case "radio", "select" -> choice(field, raw, problems);
-            case "date" -> moment(field, raw, problems, LocalDate::parse);
-            case "time" -> moment(field, raw, problems, LocalTime::parse);
-            case "datetime" -> moment(field, raw, problems, Submission::local);
+            case "date" -> WrittenMoment.day(field, raw, problems);
+            case "time" -> WrittenMoment.timeOfDay(field, raw, problems);
+            case "datetime" -> WrittenMoment.both(field, raw, problems);
             default -> text(field, raw, problems);
         };
     }
@@ -108,22 +103,6 @@ class Submission {
         }
         choices.remove(null);
         return List.copyOf(choices);
-    }
-
-    private static String moment(Field field, Object raw, Problems problems, Function<String, Object> parse) {
-        try {
-            return parse.apply(raw.toString()).toString();
-        } catch (DateTimeParseException e) {
-            problems.add("err.type", "field", field.label());
-            return null;
-        }
-    }
-
-    /** The wall clock's time, whether the browser sent an offset or not. */
-    private static Object local(String text) {
-        return text.matches(".*T.*([+-]\\d\\d:\\d\\d|Z)$")
-                ? OffsetDateTime.parse(text).toLocalDateTime()
-                : LocalDateTime.parse(text);
     }
 
     private String text(Field field, Object raw, Problems problems) {

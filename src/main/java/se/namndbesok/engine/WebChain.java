@@ -34,38 +34,15 @@ class WebChain {
     private static final String OWN_PAGES =
             "default-src 'self'; frame-ancestors 'none'; object-src 'none';" + " base-uri 'self'; form-action 'self'";
 
-    /** Open to everybody; each page here is one that anybody may read. */
-    private static final String[] PUBLIC = {
-        "/inloggning",
-        "/css/**",
-        "/webjars/htmx.org/**",
-        "/blankett/**",
-        "/kontaktpolitiker/**",
-        "/kontaktpolitiker.json",
-        "/tillganglighet",
-        "/favicon.ico"
-    };
-
-    /** Open to whoever is logged in; the page itself decides about the rest, and answers 404 for what is not one's own. */
-    private static final String[] OWN = {
-        "/",
-        "/camunda/**",
-        "/dokument/**",
-        "/papper",
-        "/uppgifter/**",
-        "/besok/**",
-        "/enheter/**",
-        "/ersattning/**",
-        "/registret/**"
-    };
-
     private static final RequestMatcher CAMUNDA_LOGOUT = Paths.of(POST, "/camunda/api/admin/auth/user/*", "/logout");
 
     private final EngineUsers users;
+    private final KeptPosts keptPosts;
     private final boolean demo;
 
-    WebChain(EngineUsers users, Environment environment) {
+    WebChain(EngineUsers users, KeptPosts keptPosts, Environment environment) {
         this.users = users;
+        this.keptPosts = keptPosts;
         this.demo = environment.acceptsProfiles(Profiles.of("demo"));
     }
 
@@ -77,7 +54,8 @@ class WebChain {
                 .formLogin(LoginForms::configure)
                 .requestCache(cache -> cache.requestCache(LoginForms.pageAskedFor()))
                 .logout(this::logout)
-                .exceptionHandling(answer -> answer.defaultAuthenticationEntryPointFor(
+                .exceptionHandling(answer -> answer.accessDeniedHandler(keptPosts)
+                        .defaultAuthenticationEntryPointFor(
                                 new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), Paths.any("/camunda/api/**"))
                         .defaultAuthenticationEntryPointFor(
                                 new LoginUrlAuthenticationEntryPoint("/inloggning"), Paths.any("/**")))
@@ -85,7 +63,7 @@ class WebChain {
                 .csrf(csrf -> csrf.ignoringRequestMatchers(Paths.any("/camunda/**")))
                 .sessionManagement(session -> session.sessionFixation(fixation -> fixation.newSession())
                         .maximumSessions(3)
-                        .expiredSessionStrategy(LoginForms::ended))
+                        .expiredSessionStrategy(keptPosts))
                 .headers(WebChain::headers)
                 .build();
     }
@@ -94,13 +72,13 @@ class WebChain {
         rules.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                 .permitAll();
         rules.requestMatchers(TasklistCalls.closed()).denyAll();
-        rules.requestMatchers(Paths.any(PUBLIC)).permitAll();
+        rules.requestMatchers(Paths.any(Addresses.PUBLIC)).permitAll();
         rules.requestMatchers(TasklistCalls.ofEverybody()).authenticated();
         rules.requestMatchers(TasklistCalls.ofSecretaries())
                 .access(membersOf(Groups.BOARD_SECRETARIES, Groups.ADMINISTRATORS));
         rules.requestMatchers(Paths.any("/camunda/api/**", "/camunda/app/admin/**", "/register", "/drift"))
                 .access(membersOf(Groups.ADMINISTRATORS));
-        rules.requestMatchers(Paths.any(OWN)).authenticated();
+        rules.requestMatchers(Paths.any(Addresses.OWN)).authenticated();
         if (demo) {
             rules.requestMatchers(Paths.any("/demo/**")).authenticated();
         }

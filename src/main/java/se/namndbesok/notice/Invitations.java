@@ -1,17 +1,12 @@
 package se.namndbesok.notice;
 
-import java.io.IOException;
-import java.io.StringReader;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.Period;
 import java.time.ZonedDateTime;
-import net.fortuna.ical4j.data.CalendarBuilder;
-import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
-import net.fortuna.ical4j.model.component.CalendarComponent;
 import net.fortuna.ical4j.model.component.VAlarm;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.parameter.Cn;
@@ -34,7 +29,7 @@ import org.springframework.stereotype.Component;
 import se.namndbesok.calendar.Stockholm;
 import se.namndbesok.notice.CalendarEntry.Method;
 
-/** Writes a visit as an iCalendar file (RFC 5545, 5546); the only class that knows ical4j. */
+/** Writes a visit as an iCalendar file (RFC 5545, 5546); only this room knows ical4j. */
 @Component
 class Invitations {
 
@@ -50,7 +45,7 @@ class Invitations {
         calendar.add(new ProdId("-//Namndbesok//Namndbesok//SV"));
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(entry.method() == Method.REQUEST ? ImmutableMethod.REQUEST : ImmutableMethod.CANCEL);
-        calendar.add(stockholm());
+        calendar.add(StockholmBlock.component());
         calendar.add(event(entry));
         return refold(calendar.toString());
     }
@@ -104,17 +99,6 @@ class Invitations {
 
     private static ZonedDateTime zoned(LocalDateTime time) {
         return time.atZone(Stockholm.ZONE);
-    }
-
-    private static CalendarComponent stockholm() {
-        try {
-            return new CalendarBuilder()
-                    .build(new StringReader(StockholmBlock.TEXT))
-                    .<CalendarComponent>getComponents()
-                    .get(0);
-        } catch (IOException | ParserException e) {
-            throw new IllegalStateException("The time zone is a constant", e);
-        }
     }
 
     /** Both known libraries fold by characters, so that lines with å ä ö grow past the limit; this counts octets. */

@@ -1,5 +1,11 @@
 package se.namndbesok.notice;
 
+import java.io.IOException;
+import java.io.StringReader;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.data.ParserException;
+import net.fortuna.ical4j.model.component.CalendarComponent;
+
 /**
  * The time zone of every calendar file. ical4j's own Europe/Stockholm is a link that comes out as Europe/Berlin, and no
  * TZID in the file would match it.
@@ -30,4 +36,15 @@ final class StockholmBlock {
             """;
 
     private StockholmBlock() {}
+
+    static CalendarComponent component() {
+        try {
+            return new CalendarBuilder()
+                    .build(new StringReader(TEXT))
+                    .<CalendarComponent>getComponents()
+                    .get(0);
+        } catch (IOException | ParserException e) {
+            throw new IllegalStateException("The time zone is a constant", e);
+        }
+    }
 }

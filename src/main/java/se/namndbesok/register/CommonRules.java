@@ -9,7 +9,6 @@ final class CommonRules {
 
     static void check(YamlMap policy) {
         policy.map("appointment").ifPresent(CommonRules::appointment);
-        policy.optional("unitCoverageRequired").yesNo(false);
         policy.scalars("visitForms")
                 .forEach(form -> form.oneOf("VERKSAMHETSBESOK", "KONTAKTPOLITIKERBESOK", "STUDIEBESOK"));
         policy.map("compensation").ifPresent(CommonRules::compensation);

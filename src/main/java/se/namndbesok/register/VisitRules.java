@@ -12,6 +12,7 @@ import java.util.List;
  * @param conversationGroups codes such as SERVICE_USERS to tick in the report; empty when the policy is silent (A-30)
  * @param informUnitOfDecisions whether the politician tells the unit of decisions (B-10)
  * @param availabilityToPublic whether the contact politicians are listed for the public (A-21)
+ * @param unitCoverageRequired whether every unit of the board is to have a contact politician (A-22)
  */
 public record VisitRules(
         BoardRole boardRole,
@@ -22,4 +23,5 @@ public record VisitRules(
         List<String> conversationGroups,
         ReportRules report,
         boolean informUnitOfDecisions,
-        boolean availabilityToPublic) {}
+        boolean availabilityToPublic,
+        boolean unitCoverageRequired) {}

@@ -22,7 +22,8 @@ final class VisitRulesReader {
                 policy.map("conversationGroups").map(VisitRulesReader::groups).orElse(List.of()),
                 present(policy, "report").map(VisitRulesReader::report).orElse(null),
                 policy.optional("informUnitOfDecisions").yesNo(false),
-                policy.optional("availabilityToPublic").yesNo(false));
+                policy.optional("availabilityToPublic").yesNo(false),
+                policy.optional("unitCoverageRequired").yesNo(false));
     }
 
     private static boolean leadBooks(YamlMap map) {

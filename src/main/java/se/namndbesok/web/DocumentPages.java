@@ -36,12 +36,15 @@ class DocumentPages {
     private final DisposedDocuments disposed;
     private final DocumentAccess access;
     private final AccessLog log;
+    private final ReadMarks marks;
 
-    DocumentPages(Documents documents, DisposedDocuments disposed, DocumentAccess access, AccessLog log) {
+    DocumentPages(
+            Documents documents, DisposedDocuments disposed, DocumentAccess access, AccessLog log, ReadMarks marks) {
         this.documents = documents;
         this.disposed = disposed;
         this.access = access;
         this.log = log;
+        this.marks = marks;
     }
 
     @GetMapping("/dokument/{id}")
@@ -52,6 +55,9 @@ class DocumentPages {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         byte[] bytes = documents.bytes(id);
         log.read(person.getName(), id);
+        if (document.kind() == DocumentKind.REPORT) {
+            marks.read(person.getName(), id);
+        }
         ResponseEntity.BodyBuilder answer = document.kind() == DocumentKind.QUALITY_TABLE
                 ? attached(document.fileName(), SPREADSHEET)
                 : pdf(document.fileName(), bytes);

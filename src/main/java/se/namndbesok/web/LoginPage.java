@@ -21,9 +21,11 @@ class LoginPage {
     String login(
             @RequestParam(name = "fel", required = false) String wrong,
             @RequestParam(name = "ut", required = false) String loggedOut,
+            @RequestParam(name = "slut", required = false) String ended,
             Model model) {
         model.addAttribute("wrong", wrong != null);
         model.addAttribute("loggedOut", loggedOut != null);
+        model.addAttribute("ended", ended != null);
         DemoPeople people = demoPeople.getIfAvailable();
         model.addAttribute("demoPeople", people == null ? List.of() : people.all());
         model.addAttribute("demoPassword", people == null ? null : people.password());

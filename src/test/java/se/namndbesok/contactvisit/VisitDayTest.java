@@ -104,7 +104,7 @@ class VisitDayTest extends VisitStory {
                     .query(String.class)
                     .list();
             assertThat(told).hasSize(1);
-            assertThat(told.get(0)).contains(reason, "Boka ett nytt besök", "processStart=contact-visit");
+            assertThat(told.get(0)).contains(reason, "Boka ett nytt besök", "/#enheter");
         }
     }
 

@@ -26,6 +26,7 @@ import se.namndbesok.register.ContactAssignments;
 import se.namndbesok.register.Meetings;
 import se.namndbesok.register.RegisterFile;
 import se.namndbesok.register.RegisterImport;
+import se.namndbesok.register.StudyVisits;
 import se.namndbesok.semesterplan.SemesterPlans;
 
 /** The demonstration fills itself on whatever day it is started. */
@@ -62,6 +63,9 @@ class DemoVisitsTest extends ProcessTest {
     private SemesterPlans plans;
 
     @Autowired
+    private StudyVisits visits;
+
+    @Autowired
     private Texts texts;
 
     @Autowired
@@ -70,11 +74,13 @@ class DemoVisitsTest extends ProcessTest {
     private DemoStage stage;
     private DemoScript script;
     private DemoSemester semester;
+    private DemoStudyVisits studyVisits;
 
     @BeforeEach
     void theDemonstrationIsPrepared() {
         stage = new DemoStage(processes, tasks, forms, identities, management);
         script = new DemoScript(stage, texts, workingDays, meetings, assignments);
+        studyVisits = new DemoStudyVisits(stage, texts, workingDays, visits, processes);
         semester = new DemoSemester(stage, texts, workingDays, meetings, plans, processes, tasks, management);
     }
 
@@ -90,7 +96,14 @@ class DemoVisitsTest extends ProcessTest {
     void everyState(String today) throws Exception {
         now(today + "T07:15");
         registerOf(LocalDate.parse(today));
-        new DemoVisits(database, List.of(script, semester), stage, events, engine, new DemoGate(texts), clock)
+        new DemoVisits(
+                        database,
+                        List.of(script, semester, studyVisits),
+                        stage,
+                        events,
+                        engine,
+                        new DemoGate(texts),
+                        clock)
                 .fill(() -> now(today + "T07:15"));
 
         assertThat(states("contact_visit"))
@@ -111,7 +124,16 @@ class DemoVisitsTest extends ProcessTest {
                         "RETURNED", 1L));
         assertThat(states("agenda_item", "coalesce(paragraph, '-')")).isEqualTo(Map.of("§ 41", 1L, "-", 1L));
         assertThat(states("semester_plan")).as("one plan is under way").isEqualTo(Map.of("OPEN", 1L));
-        assertThat(states("study_visit")).isEqualTo(Map.of("PROPOSED", 1L, "TO_BE_PLANNED", 1L));
+        assertThat(states("study_visit"))
+                .isEqualTo(Map.of(
+                        "PROPOSED", 1L,
+                        "TO_BE_PLANNED", 1L,
+                        "OPEN", 1L,
+                        "CLOSED_FOR_SIGN_UP", 1L,
+                        "CARRIED_OUT", 1L));
+        assertThat(states("study_visit_sign_up"))
+                .as("one is over-subscribed, one has been")
+                .isEqualTo(Map.of("SEATED", 10L, "RESERVE", 2L));
         theRightPeopleHaveTasks();
         nothingIsFromTheFuture(today);
         assertThat(management.createJobQuery().noRetriesLeft().count()).isZero();

@@ -99,6 +99,12 @@ class AccessMatrixTest extends GuardedApplication {
             GET /camunda/app/cockpit/default/ | staff
             GET /camunda/app/admin/default/ | admin
             GET /drift | admin
+            GET /kalender | logged-in
+            GET /tackning | logged-in
+            GET /rapporter | logged-in
+            GET /rapporter/x | logged-in
+            GET /kalender/manad | logged-in
+            GET /kalender/flode/x.ics | anonymous logged-in
             GET /dokument/x | logged-in
             GET /papper | logged-in
             GET /uppgifter | logged-in

@@ -32,7 +32,7 @@ class LoginTest extends GuardedApplication {
     @Test
     @DisplayName("A wrong password and an unknown user get the same answer")
     void noEnumeration() {
-        String wrong = location(Visitor.anonymous(port).logIn("man-a", "fel"));
+        String wrong = location(Visitor.anonymous(port).logIn("guest-c", "fel"));
         String unknown = location(Visitor.anonymous(port).logIn("nobody", "fel"));
         assertThat(wrong).isEqualTo(unknown).endsWith("/inloggning?fel");
         assertThat(Visitor.anonymous(port).get("/inloggning?fel").body()).contains("role=\"alert\"");
@@ -131,7 +131,7 @@ class LoginTest extends GuardedApplication {
     @DisplayName("Whoever asked for no page comes to the start page, in the common frame")
     void start() {
         Visitor guest = Visitor.anonymous(port);
-        assertThat(location(guest.logIn("guest", Town.PASSWORD))).endsWith(":" + port + "/");
+        assertThat(location(guest.logIn("chair-a", Town.PASSWORD))).endsWith(":" + port + "/");
         assertThat(guest.get("/").body()).contains("href=\"#innehall\"", "aria-current=\"page\"", Visitor.TASKLIST);
     }
 

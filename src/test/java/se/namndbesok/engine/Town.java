@@ -40,8 +40,8 @@ class Town {
                     .params(board, "Nämnden " + board, board + "@ekbrunna.example")
                     .update();
         }
-        List<String> people =
-                List.of("pol-a", "pol-b", "chair-a", "man-a", "sec-a", "sec-a2", "sec-b", "guest", "guest-b");
+        List<String> people = List.of(
+                "pol-a", "pol-b", "chair-a", "man-a", "sec-a", "sec-a2", "sec-b", "guest", "guest-b", "guest-c");
         for (String id : people) {
             jdbc.sql("insert into person values (?, ?, ?, false, true)")
                     .params(id, "Kim " + id, id + "@ekbrunna.example")

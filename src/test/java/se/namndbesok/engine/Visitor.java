@@ -27,11 +27,13 @@ public final class Visitor {
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
     private final String server;
+    private String origin;
     private String basic;
     private String accept;
 
     private Visitor(int port) {
         this.server = "http://127.0.0.1:" + port;
+        this.origin = server;
     }
 
     public static Visitor anonymous(int port) {
@@ -47,7 +49,7 @@ public final class Visitor {
     }
 
     /** Through the login page, as people do; then one look at Tasklist, which gives Camunda's token. */
-    HttpResponse<String> logIn(String user, String password) {
+    public HttpResponse<String> logIn(String user, String password) {
         HttpResponse<String> answer = form(
                 "/inloggning",
                 "_csrf=" + encode(csrf()) + "&username=" + encode(user) + "&password=" + encode(password));
@@ -55,7 +57,18 @@ public final class Visitor {
         return answer;
     }
 
-    String csrf() {
+    /** From now on as a form on another site's page. */
+    public Visitor fromAnotherSite() {
+        origin = "https://annan.example";
+        return this;
+    }
+
+    /** As a form of a page of ours, with the page's token. */
+    public HttpResponse<String> handIn(String path, String fields) {
+        return form(path, "_csrf=" + encode(csrf()) + "&" + fields);
+    }
+
+    public String csrf() {
         Matcher token = TOKEN.matcher(get("/inloggning").body());
         return token.find() ? token.group(1) : "";
     }
@@ -64,7 +77,7 @@ public final class Visitor {
         return send("GET", path, null, "application/json");
     }
 
-    HttpResponse<String> post(String path, String json) {
+    public HttpResponse<String> post(String path, String json) {
         return send("POST", path, json, "application/json");
     }
 
@@ -78,7 +91,13 @@ public final class Visitor {
         }
     }
 
-    HttpResponse<String> form(String path, String fields) {
+    /** Presses a button of a page: its form is sent to that path with the page's token. */
+    public HttpResponse<String> press(String page, String path) {
+        Matcher token = TOKEN.matcher(get(page).body());
+        return form(path, token.find() ? "_csrf=" + encode(token.group(1)) : "");
+    }
+
+    public HttpResponse<String> form(String path, String fields) {
         return send("POST", path, fields, "application/x-www-form-urlencoded");
     }
 
@@ -92,6 +111,7 @@ public final class Visitor {
                 + new String(file, StandardCharsets.ISO_8859_1) + "\r\n--grans--\r\n";
         HttpRequest request = HttpRequest.newBuilder(URI.create(server + page))
                 .header("Accept", "text/html")
+                .header("Origin", origin)
                 .header("Content-Type", "multipart/form-data; boundary=grans")
                 .POST(BodyPublishers.ofByteArray(text.getBytes(StandardCharsets.ISO_8859_1)))
                 .build();
@@ -102,9 +122,10 @@ public final class Visitor {
         }
     }
 
-    HttpResponse<String> send(String method, String path, String body, String type) {
+    public HttpResponse<String> send(String method, String path, String body, String type) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server + path))
                 .header("Accept", accepted(path))
+                .header("Origin", origin)
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
         if (body != null) {
             request.header("Content-Type", type);

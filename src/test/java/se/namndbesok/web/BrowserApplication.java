@@ -48,9 +48,9 @@ abstract class BrowserApplication {
     static final String OSTEN = "osten.vretmyr";
     static final String ELLINOR = "ellinor.vassmyr";
 
-    private static Chromium chromium;
+    static Chromium chromium;
 
-    private final List<Page> open = new ArrayList<>();
+    final List<Page> open = new ArrayList<>();
 
     @LocalServerPort
     int port;

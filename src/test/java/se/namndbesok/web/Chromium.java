@@ -30,8 +30,14 @@ final class Chromium implements AutoCloseable {
 
     /** A browser of one person, who has never been here. English, as many are: the pages are Swedish all the same. */
     BrowserContext browserOf(Screen screen) {
+        return browserOf(screen, true);
+    }
+
+    /** The same, where the browser may run no scripts. */
+    BrowserContext browserOf(Screen screen, boolean withScripts) {
         BrowserContext context = browser.newContext(new Browser.NewContextOptions()
                 .setViewportSize(screen.width(), screen.height())
+                .setJavaScriptEnabled(withScripts)
                 .setLocale("en-US")
                 .setTimezoneId("Europe/Stockholm"));
         context.setDefaultTimeout(PATIENCE);
@@ -46,7 +52,8 @@ final class Chromium implements AutoCloseable {
     /** Where somebody sits. */
     enum Screen {
         DESK(1280, 900),
-        TABLET(768, 1024);
+        TABLET(768, 1024),
+        PHONE(360, 740);
 
         private final int width;
         private final int height;

@@ -5,6 +5,7 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -50,6 +51,18 @@ final class Look {
         axe(new AxeBuilder(page).exclude(List.of(OURS)), rule -> OF_TASKLIST.add(described(rule)));
     }
 
+    /** At a page of our own: all of it must be without faults, and nothing may reach beyond the screen's edge. */
+    @SuppressWarnings("unchecked")
+    static void atPage(Page page, String name) {
+        pictures(page, name);
+        EnglishWords.in((List<String>) page.evaluate(EnglishWords.COLLECT))
+                .forEach(text -> FAULTS.add(name + ": English: " + text));
+        axe(new AxeBuilder(page), rule -> FAULTS.add(name + ": " + described(rule)));
+        if (!Boolean.TRUE.equals(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))) {
+            FAULTS.add(name + ": the page is wider than the screen");
+        }
+    }
+
     /** What was wrong since the last time this was asked. */
     static List<String> faults() {
         List<String> faults = List.copyOf(FAULTS);
@@ -89,6 +102,24 @@ final class Look {
                 throw new UncheckedIOException(e);
             }
         }
+    }
+
+    /** Light and dark, and with the text twice as large. */
+    private static void pictures(Page page, String name) {
+        if (PICTURES == null) {
+            return;
+        }
+        for (ColorScheme scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            whole(page, name + "-" + scheme);
+        }
+        page.evaluate("document.documentElement.style.fontSize = '200%'");
+        whole(page, name + "-200");
+        page.evaluate("document.documentElement.style.fontSize = ''");
+    }
+
+    private static void whole(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of(PICTURES, name + ".png")));
     }
 
     private static void picture(Page page, String name) {

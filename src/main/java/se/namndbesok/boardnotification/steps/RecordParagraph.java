@@ -34,11 +34,11 @@ class RecordParagraph extends NotificationTask<Decision> {
     @Override
     protected Decision read(Work work, FormData form, Problems problems) {
         LocalDate day = form.day("day").orElse(null);
-        problems.addIf(day != null && day.isAfter(deadlines.today()), "err.notYet");
-        problems.addIf(day != null && day.isBefore(meeting(work).date()), "err.beforeMeeting");
+        problems.at("day").addIf(day != null && day.isAfter(deadlines.today()), "err.notYet");
+        problems.at("day").addIf(day != null && day.isBefore(meeting(work).date()), "err.beforeMeeting");
         String paragraph = form.textOrEmpty("paragraph");
         boolean wrong = !paragraph.isEmpty() && !Decision.isParagraph(paragraph);
-        problems.addIf(wrong, "err.paragraph");
+        problems.at("paragraph").addIf(wrong, "err.paragraph");
         return new Decision(day, paragraph);
     }
 

@@ -48,9 +48,9 @@ class AnswerRequest extends VisitTask<TimeAnswer> {
     protected TimeAnswer read(Work work, FormData form, Problems problems) {
         TimeAnswer answer = times.read(choices(work), form, problems);
         rules.check(visit(work), answer.times(), problems);
-        problems.addIf(!answer.accepts() && answer.reason() == null, "err.required", "field", "Anledning");
+        problems.at("reason").addIf(!answer.accepts() && answer.reason() == null, "err.required", "field", "Anledning");
         boolean bare = "OTHER".equals(answer.reason()) && answer.remark() == null;
-        problems.addIf(bare, "err.required", "field", "Kommentar");
+        problems.at("remark").addIf(bare, "err.required", "field", "Kommentar");
         return answer;
     }
 

@@ -118,7 +118,7 @@ class BookingForm {
         String chosen = form.textOrEmpty("assignment");
         Optional<ContactAssignment> assignment =
                 own.stream().filter(it -> it.id().equals(chosen)).findFirst();
-        problems.addIf(assignment.isEmpty(), "err.notYourUnit");
+        problems.at("assignment").addIf(assignment.isEmpty(), "err.notYourUnit");
         assignment.ifPresent(it -> {
             rules.mayBook(it, lead, form, problems);
             rules.check(it.unitId(), lead, times, problems);
@@ -126,8 +126,8 @@ class BookingForm {
         Set<String> attendees = new LinkedHashSet<>(form.choices("attendees"));
         attendees.add(lead);
         String board = own.get(0).boardId();
-        problems.addIf(!politicians(board).containsAll(attendees), "err.attendee");
-        problems.addIf(form.number("minutes").isEmpty(), "err.required", "field", "Beräknad tid");
+        problems.at("attendees").addIf(!politicians(board).containsAll(attendees), "err.attendee");
+        problems.at("minutes").addIf(form.number("minutes").isEmpty(), "err.required", "field", "Beräknad tid");
         return assignment.map(it -> new VisitRequest(
                 it.id(),
                 times,

@@ -62,9 +62,9 @@ class BookingRules {
 
     /** Where only the lead books (B-16), and where the secretary must open first. */
     void mayBook(ContactAssignment assignment, String person, FormData form, Problems problems) {
-        problems.addIf(!isAllowed(assignment) && !form.flag("askSecretary"), "err.agreement");
+        problems.at("askSecretary").addIf(!isAllowed(assignment) && !form.flag("askSecretary"), "err.agreement");
         boolean leadBooks = policy(assignment).visits().leadBooks();
-        problems.addIf(leadBooks && !assignment.leadId().equals(person), "err.leadBooks");
+        problems.at("assignment").addIf(leadBooks && !assignment.leadId().equals(person), "err.leadBooks");
     }
 
     void check(ContactVisit visit, List<LocalDateTime> times, Problems problems) {

@@ -25,7 +25,8 @@ class ChangeForm {
 
     VisitChange read(List<String> choices, FormData form, Problems problems) {
         String choice = form.textOrEmpty("change");
-        problems.addIf(!choice.isEmpty() && !choices.contains(choice), "err.choice", "field", "Vad vill du ändra?");
+        problems.at("change")
+                .addIf(!choice.isEmpty() && !choices.contains(choice), "err.choice", "field", "Vad vill du ändra?");
         List<LocalDateTime> times =
                 choice.equals("MOVE") ? ProposedTimes.read(form, LocalDateTime.now(clock), problems) : List.of();
         return new VisitChange(

@@ -35,7 +35,7 @@ class ConfirmReport extends VisitTask<Confirmation> {
     protected Confirmation read(Work work, FormData form, Problems problems) {
         boolean stands = form.textOrEmpty("confirmed").equals("YES");
         boolean unexplained = !stands && form.text("remark").isEmpty();
-        problems.addIf(unexplained, "err.required", "field", "Kommentar");
+        problems.at("remark").addIf(unexplained, "err.required", "field", "Kommentar");
         return new Confirmation(
                 work.person(), deadlines.now(), stands, form.text("remark").orElse(null));
     }

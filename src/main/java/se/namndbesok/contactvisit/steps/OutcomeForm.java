@@ -67,27 +67,27 @@ class OutcomeForm {
     private VisitOutcome held(ContactVisit visit, FormData form, Problems problems) {
         LocalTime start = time("start", "Besöket började", form, problems);
         LocalTime end = time("end", "Besöket slutade", form, problems);
-        problems.addIf(!end.isAfter(start), "err.time");
+        problems.at("end").addIf(!end.isAfter(start), "err.time");
         List<String> attendees = form.choices("attendees");
-        problems.addIf(attendees.isEmpty(), "err.required", "field", "Närvarande politiker");
+        problems.at("attendees").addIf(attendees.isEmpty(), "err.required", "field", "Närvarande politiker");
         List<String> board = politicians(visit).stream().map(Person::id).toList();
-        problems.addIf(!board.containsAll(attendees), "err.attendee");
-        problems.addIf(!attendees.contains(visit.leadId()) && !attendees.isEmpty(), "err.leadAttends");
+        problems.at("attendees").addIf(!board.containsAll(attendees), "err.attendee");
+        problems.at("attendees").addIf(!attendees.contains(visit.leadId()) && !attendees.isEmpty(), "err.leadAttends");
         List<String> met = form.choices("groupsMet");
-        problems.addIf(!groups(visit).containsAll(met), "err.choice", "field", "Jag samtalade med");
+        problems.at("groupsMet").addIf(!groups(visit).containsAll(met), "err.choice", "field", "Jag samtalade med");
         LocalDate day = visit.time().day();
         return new VisitOutcome(null, new VisitTime(day.atTime(start), day.atTime(end)), attendees, met);
     }
 
     private static LocalTime time(String key, String label, FormData form, Problems problems) {
-        problems.addIf(form.time(key).isEmpty(), "err.required", "field", label);
+        problems.at(key).addIf(form.time(key).isEmpty(), "err.required", "field", label);
         return form.time(key).orElse(LocalTime.MIDNIGHT);
     }
 
     private VisitOutcome moved(ContactVisit visit, FormData form, Problems problems) {
         LocalDateTime now = LocalDateTime.now(clock);
         LocalDateTime start = form.moment("newTime").orElse(now);
-        problems.addIf(form.moment("newTime").isEmpty(), "err.required", "field", "Ny tid");
+        problems.at("newTime").addIf(form.moment("newTime").isEmpty(), "err.required", "field", "Ny tid");
         form.moment("newTime").ifPresent(time -> ProposedTimes.check(time, now, problems));
         VisitTime time = VisitTime.of(start, visit.minutes());
         return new VisitOutcome(Outcome.NEW_TIME_AGREED, time, visit.attendees(), List.of());

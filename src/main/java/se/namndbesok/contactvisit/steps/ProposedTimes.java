@@ -21,7 +21,7 @@ final class ProposedTimes {
                 .distinct()
                 .sorted()
                 .toList();
-        problems.addIf(times.isEmpty(), "err.noTime");
+        problems.at("time1").addIf(times.isEmpty(), "err.noTime");
         times.forEach(time -> check(time, now, problems));
         return times;
     }

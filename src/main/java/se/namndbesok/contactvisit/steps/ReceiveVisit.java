@@ -54,7 +54,7 @@ class ReceiveVisit extends VisitTask<VisitChange> {
     protected VisitChange read(Work work, FormData form, Problems problems) {
         VisitChange change = changes.read(choices(work), form, problems);
         boolean unexplained = !change.is("NO_SHOW") && change.reason() == null;
-        problems.addIf(unexplained, "err.required", "field", "Anledning");
+        problems.at("reason").addIf(unexplained, "err.required", "field", "Anledning");
         return change;
     }
 

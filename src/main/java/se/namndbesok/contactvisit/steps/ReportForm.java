@@ -81,7 +81,7 @@ class ReportForm {
         boolean nothing = template.oneOf().stream().noneMatch(content::containsKey);
         problems.addIf(nothing, "err.emptyReport");
         boolean nowhere = template.answers().contains("place") && !content.containsKey("place");
-        problems.addIf(nowhere, "err.required", "field", texts.get("doc.place"));
+        problems.at("place").addIf(nowhere, "err.required", "field", texts.get("doc.place"));
         onlyChoices(visit, form, problems);
         warn(visit, content, form, problems);
         return content;
@@ -96,9 +96,9 @@ class ReportForm {
 
     private void onlyChoices(ContactVisit visit, FormData form, Problems problems) {
         boolean unknownGoal = !rules(visit).goals().containsAll(form.choices("goals"));
-        problems.addIf(unknownGoal, "err.choice", "field", texts.get("doc.a.goals"));
+        problems.at("goals").addIf(unknownGoal, "err.choice", "field", texts.get("doc.a.goals"));
         boolean unknownDecision = !page.decisions(visit).containsAll(form.choices("decisionsTold"));
-        problems.addIf(unknownDecision, "err.choice", "field", texts.get("report.decisionsTold"));
+        problems.at("decisionsTold").addIf(unknownDecision, "err.choice", "field", texts.get("report.decisionsTold"));
     }
 
     /** What may point somebody out is named, and the author says that it has been considered (domain.md 5.4, AC-24). */
@@ -112,6 +112,6 @@ class ReportForm {
                 .filter(finding -> finding.severity() == Finding.Severity.WARN)
                 .forEach(finding -> warnings.add(finding.messageKey()));
         warnings.forEach(problems::add);
-        problems.addIf(!warnings.isEmpty(), "err.consider");
+        problems.at("considered").addIf(!warnings.isEmpty(), "err.consider");
     }
 }

@@ -44,7 +44,7 @@ class TimeForm {
                 .findFirst()
                 .orElse(null);
         boolean known = accepted != null || choices.others().contains(choice);
-        problems.addIf(!known && !choice.isEmpty(), "err.choice", "field", "Ditt svar");
+        problems.at("answer").addIf(!known && !choice.isEmpty(), "err.choice", "field", "Ditt svar");
         LocalDateTime now = LocalDateTime.now(clock);
         if (accepted != null) {
             ProposedTimes.check(accepted, now, problems);

@@ -1,6 +1,8 @@
 package se.namndbesok.web.frame;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
@@ -17,20 +19,27 @@ import se.namndbesok.Texts;
 
 /** What stands around every page of ours: the texts, who is logged in, and the way to the other pages. */
 @ControllerAdvice("se.namndbesok.web")
-class Frame {
+public class Frame {
 
     private final Texts texts;
     private final Viewers viewers;
+    private final Clock clock;
 
-    Frame(Texts texts, Viewers viewers) {
+    Frame(Texts texts, Viewers viewers, Clock clock) {
         this.texts = texts;
         this.viewers = viewers;
+        this.clock = clock;
     }
 
-    /** Looked up when a template asks, so that a document or a calendar file costs nothing of it. */
+    /**
+     * Looked up when a template asks, so that a document or a calendar file costs nothing of it. An exception handler that
+     * shows a page calls this itself.
+     */
     @ModelAttribute
-    void around(Model model, HttpServletRequest request) {
+    public void around(Model model, HttpServletRequest request) {
         model.addAttribute("t", texts);
+        model.addAttribute("dates", new PageDates());
+        model.addAttribute("today", LocalDate.now(clock));
         model.addAttribute("me", new LazyContextVariable<Viewer>() {
             @Override
             protected Viewer loadValue() {

@@ -17,6 +17,20 @@ final class Navigation {
             new Entry("/", "page.nav.overview", Set.of()),
             new Entry("/uppgifter", "page.nav.tasks", Set.of()),
             new Entry("/papper", "page.nav.paper", Set.of(Part.SECRETARY, Part.REGISTRAR)),
+            new Entry(
+                    "/rapporter",
+                    "page.nav.reports",
+                    Set.of(
+                            Part.POLITICIAN,
+                            Part.SECRETARY,
+                            Part.REGISTRAR,
+                            Part.UNIT_MANAGER,
+                            Part.QUALITY_STRATEGIST)),
+            new Entry("/kalender", "page.nav.calendar", Set.of()),
+            new Entry(
+                    "/tackning",
+                    "page.nav.coverage",
+                    Set.of(Part.SECRETARY, Part.PRESIDIUM, Part.HEAD_OF_ADMINISTRATION)),
             new Entry("/registret", "page.nav.register", Set.of(Part.SECRETARY)),
             new Entry("/drift", "page.nav.operations", Set.of(Part.ADMINISTRATOR)));
 

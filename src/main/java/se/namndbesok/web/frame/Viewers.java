@@ -45,7 +45,17 @@ public class Viewers {
     }
 
     private Viewer viewer(Authentication person) {
-        String id = person.getName();
+        Viewer viewer = of(person.getName());
+        if (person.getAuthorities().stream()
+                .map(GrantedAuthority::getAuthority)
+                .anyMatch(Groups.ADMINISTRATORS::equals)) {
+            viewer.parts().put(Part.ADMINISTRATOR, Set.of());
+        }
+        return viewer;
+    }
+
+    /** What that person is today, without being logged in: an administrator of nothing. */
+    public Viewer of(String id) {
         Map<Part, Set<String>> parts = new EnumMap<>(Part.class);
         LocalDate today = LocalDate.now(clock);
         seats.ofPerson(id, today).forEach(seat -> {
@@ -55,11 +65,6 @@ public class Viewers {
             }
         });
         people.rolesOf(id, today).forEach(held -> add(parts, Part.of(held.role()), held.boardId()));
-        if (person.getAuthorities().stream()
-                .map(GrantedAuthority::getAuthority)
-                .anyMatch(Groups.ADMINISTRATORS::equals)) {
-            parts.put(Part.ADMINISTRATOR, Set.of());
-        }
         return new Viewer(id, people.find(id).map(Person::name).orElse(id), parts);
     }
 

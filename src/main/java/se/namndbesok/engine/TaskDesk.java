@@ -1,0 +1,118 @@
+package se.namndbesok.engine;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
+import org.springframework.stereotype.Component;
+import se.namndbesok.calendar.Stockholm;
+
+/** The user tasks that pages of our own list: whose they are, and by when they are to be done. */
+@Component
+public class TaskDesk {
+
+    private static final int MANY = 500;
+    private static final Comparator<TaskCard> SOONEST_FIRST = Comparator.comparing(
+                    TaskCard::due, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(TaskCard::name);
+
+    private final TaskService tasks;
+    private final HistoryService history;
+    private final EngineUsers users;
+
+    TaskDesk(TaskService tasks, HistoryService history, EngineUsers users) {
+        this.tasks = tasks;
+        this.history = history;
+        this.users = users;
+    }
+
+    /** The person's own tasks and those of the own groups, soonest first. */
+    public List<TaskCard> of(String person) {
+        return Stream.concat(
+                        cards(query().taskAssignee(person)).stream(),
+                        offered(person).map(TaskDesk::cards).stream().flatMap(List::stream))
+                .sorted(SOONEST_FIRST)
+                .toList();
+    }
+
+    /** Every open task of these boards whose last day has passed, the oldest first. */
+    public List<TaskCard> lateOf(Collection<String> boards, LocalDate today) {
+        Date morning = Date.from(today.atStartOfDay(Stockholm.ZONE).toInstant());
+        return boards.isEmpty()
+                ? List.of()
+                : cards(query().tenantIdIn(boards.toArray(String[]::new)).dueBefore(morning)).stream()
+                        .sorted(SOONEST_FIRST)
+                        .toList();
+    }
+
+    /** The task, if it is the person's or may be taken by the person. */
+    public Optional<TaskCard> find(String person, String taskId) {
+        Optional<TaskQuery> offered = offered(person);
+        return Stream.concat(Stream.of(query().taskAssignee(person)), offered.stream())
+                .map(query -> query.taskId(taskId).singleResult())
+                .filter(task -> task != null)
+                .findFirst()
+                .map(TaskDesk::card);
+    }
+
+    /** The person's open task of that kind on that board, if there is one. */
+    public Optional<TaskCard> findOwn(String person, String definitionKey, String boardId) {
+        TaskQuery query =
+                query().taskAssignee(person).taskDefinitionKey(definitionKey).tenantIdIn(boardId);
+        return cards(query).stream().findFirst();
+    }
+
+    /** Whether the person had the task and it is done. */
+    public boolean wasDoneBy(String person, String taskId) {
+        return history.createHistoricTaskInstanceQuery()
+                        .taskId(taskId)
+                        .taskAssignee(person)
+                        .finished()
+                        .count()
+                > 0;
+    }
+
+    /** What the own groups may take on the own boards; nothing for somebody without a group or a board. */
+    private Optional<TaskQuery> offered(String person) {
+        List<String> groups = users.groupsOf(person);
+        List<String> boards = users.tenantsOf(person);
+        return groups.isEmpty() || boards.isEmpty()
+                ? Optional.empty()
+                : Optional.of(query().taskUnassigned()
+                        .taskCandidateGroupIn(groups)
+                        .tenantIdIn(boards.toArray(String[]::new)));
+    }
+
+    private TaskQuery query() {
+        return tasks.createTaskQuery().active();
+    }
+
+    private static List<TaskCard> cards(TaskQuery query) {
+        return query.orderByDueDate().asc().listPage(0, MANY).stream()
+                .map(TaskDesk::card)
+                .toList();
+    }
+
+    private static TaskCard card(Task task) {
+        return new TaskCard(
+                task.getId(),
+                Names.kebab(task.getTaskDefinitionKey()),
+                task.getName(),
+                task.getDescription(),
+                task.getTenantId(),
+                day(task.getDueDate()),
+                day(task.getFollowUpDate()),
+                task.getAssignee());
+    }
+
+    private static LocalDate day(Date moment) {
+        return moment == null ? null : Stockholm.dateOf(moment.toInstant());
+    }
+}

@@ -1,0 +1,54 @@
+package se.namndbesok.web.reports;
+
+import java.time.Year;
+import java.util.List;
+import java.util.Map;
+
+/** Turns a filter into conditions of the library's statement; every value goes as a parameter. */
+final class LibraryQuestion {
+
+    private static final char ESCAPE = '!';
+
+    private LibraryQuestion() {}
+
+    static String of(LibraryFilter filter, Map<String, Object> values) {
+        StringBuilder asked = new StringBuilder();
+        add(asked, values, filter.unit(), "unit", " and u.id = :unit");
+        add(asked, values, filter.kind(), "kind", " and u.kind = :kind");
+        if (filter.year() != null && filter.year() > 0 && filter.year() < Year.MAX_VALUE) {
+            asked.append(" and a.visited between :first and :last");
+            values.put("first", Year.of(filter.year()).atDay(1));
+            values.put("last", Year.of(filter.year()).atMonth(12).atEndOfMonth());
+        }
+        if (filter.unread()) {
+            asked.append(" and not exists (select 1 from report_read y where y.document_id = d.id"
+                    + " and y.person_id = :person)");
+        }
+        add(
+                asked,
+                values,
+                filter.theme() == null || filter.theme().isBlank() ? null : "%," + filter.theme() + ",%",
+                "theme",
+                " and exists (select 1 from quality_digest_report q where q.visit_id = v.id"
+                        + " and ',' || q.themes || ',' like :theme)");
+        addWords(asked, values, filter.terms());
+        return asked.toString();
+    }
+
+    private static void add(
+            StringBuilder asked, Map<String, Object> values, String value, String name, String condition) {
+        if (value != null && !value.isBlank()) {
+            asked.append(condition);
+            values.put(name, value);
+        }
+    }
+
+    private static void addWords(StringBuilder asked, Map<String, Object> values, List<String> terms) {
+        for (int i = 0; i < terms.size(); i++) {
+            asked.append(" and exists (select 1 from report_words z where z.document_id = d.id and z.words like :word")
+                    .append(i)
+                    .append(" escape '" + ESCAPE + "')");
+            values.put("word" + i, "%" + terms.get(i).replaceAll("[!%_]", ESCAPE + "$0") + "%");
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package se.namndbesok.web.reports;
+
+import static se.namndbesok.web.frame.Part.POLITICIAN;
+import static se.namndbesok.web.frame.Part.QUALITY_STRATEGIST;
+import static se.namndbesok.web.frame.Part.REGISTRAR;
+import static se.namndbesok.web.frame.Part.SECRETARY;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import se.namndbesok.qualitydigest.Theme;
+import se.namndbesok.register.SwedishOrder;
+import se.namndbesok.register.Unit;
+import se.namndbesok.register.Units;
+import se.namndbesok.web.frame.Viewer;
+
+/** The board's reports: to look for and to read, with the way each has taken through the board (A-23, A-47, AC-32). */
+@Controller
+@RequestMapping("/rapporter")
+class ReportPages {
+
+    private static final int YEARS = 6;
+
+    private final ReportLibrary library;
+    private final ReportIndex index;
+    private final Units units;
+    private final Clock clock;
+
+    ReportPages(ReportLibrary library, ReportIndex index, Units units, Clock clock) {
+        this.library = library;
+        this.index = index;
+        this.units = units;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String list(
+            Viewer viewer,
+            @RequestParam(name = "ord", required = false) String words,
+            @RequestParam(name = "enhet", required = false) String unit,
+            @RequestParam(name = "verksamhet", required = false) String kind,
+            @RequestParam(name = "ar", required = false) String year,
+            @RequestParam(name = "tema", required = false) String theme,
+            @RequestParam(name = "olast", defaultValue = "false") boolean unread,
+            @RequestParam(name = "sida", defaultValue = "0") int page,
+            Model model) {
+        LibraryFilter filter = new LibraryFilter(words, unit, kind, number(year), theme, unread, page);
+        if (!filter.terms().isEmpty()) {
+            index.catchUp();
+        }
+        long found = library.count(viewer, filter);
+        model.addAttribute("filter", filter);
+        model.addAttribute("reports", library.find(viewer, filter));
+        model.addAttribute("found", found);
+        model.addAttribute("hasMore", (filter.page() + 1L) * ReportLibrary.PAGE < found);
+        choices(viewer, model);
+        return "rapporter";
+    }
+
+    /** What can be chosen: the units of the boards whose reports one reads, and what kinds they are. */
+    private void choices(Viewer viewer, Model model) {
+        Set<String> boards = viewer.boards(POLITICIAN, SECRETARY, REGISTRAR, QUALITY_STRATEGIST);
+        List<Unit> all = boards.stream()
+                .flatMap(board -> units.ofBoard(board).stream())
+                .sorted(SwedishOrder.by(Unit::name))
+                .toList();
+        model.addAttribute("themes", Theme.values());
+        int thisYear = LocalDate.now(clock).getYear();
+        model.addAttribute("units", all);
+        model.addAttribute(
+                "kinds", all.stream().map(Unit::kind).distinct().sorted().toList());
+        model.addAttribute(
+                "years",
+                java.util.stream.IntStream.range(0, YEARS)
+                        .mapToObj(back -> thisYear - back)
+                        .toList());
+    }
+
+    private static Integer number(String year) {
+        return year != null && year.matches("[12]\\d{3}") ? Integer.valueOf(year) : null;
+    }
+
+    @GetMapping("/{documentId}")
+    String one(Viewer viewer, @PathVariable String documentId, Model model) {
+        LibraryReport report =
+                library.get(viewer, documentId).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        model.addAttribute("report", report);
+        if (viewer.boards(SECRETARY).contains(report.boardId())) {
+            model.addAttribute("readers", library.readers(documentId));
+        }
+        return "rapport";
+    }
+}

@@ -1,0 +1,50 @@
+package se.namndbesok.web;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import se.namndbesok.web.Chromium.Screen;
+
+/** The same application with people at the pages of our own. */
+abstract class PagesApplication extends BrowserApplication {
+
+    private static final double PATIENCE = 30_000;
+
+    private static final List<String> OF_VISITS = List.of(
+            "contact_visit",
+            "contact_visit_attendee",
+            "visit_proposal",
+            "visit_programme",
+            "visit_report",
+            "agenda_item",
+            "page_draft");
+
+    @BeforeEach
+    @AfterEach
+    void noVisitIsLeft() {
+        database.sql("set referential_integrity false").update();
+        OF_VISITS.forEach(table -> database.sql("truncate table " + table).update());
+        database.sql("set referential_integrity true").update();
+    }
+
+    /** Somebody who is not logged in. */
+    PageDesk stranger(Screen screen) {
+        return pagesOf("stranger", screen, true);
+    }
+
+    /** Somebody logged in. */
+    PageDesk pageDesk(String user, Screen screen, boolean withScripts) {
+        PageDesk desk = pagesOf(user, screen, withScripts);
+        desk.opens("/");
+        desk.logsIn(user, PASSWORD);
+        return desk;
+    }
+
+    private PageDesk pagesOf(String who, Screen screen, boolean withScripts) {
+        Page page = chromium.browserOf(screen, withScripts).newPage();
+        page.setDefaultTimeout(PATIENCE);
+        open.add(page);
+        return new PageDesk(page, "http://127.0.0.1:" + port, who + "-" + screen, withScripts);
+    }
+}
