@@ -88,6 +88,7 @@ class ProposingTest extends PlanStory {
         assertThat(shownJson(task("proposeVisit", TOMAS), "others")).isEqualTo("[]");
         jennyProposes();
         Task tomas = task("proposeVisit", TOMAS);
+        assertThat(shown(tomas, "visit")).as("what Tasklist can read").isEqualTo(VUXEN);
         assertThat(shownJson(tomas, "others"))
                 .contains("Avdelning unga", "torsdag 7 oktober 2027 kl. 13.00–15.00", "Från orosanmälan till insats.");
         assertThat(shownJson(tomas, "meetings"))

@@ -38,6 +38,7 @@ class AnchorVisit extends PlanTask<Anchoring> {
     @Override
     protected void show(Work work, FormData form) {
         StudyVisit visit = visit(work);
+        form.put("visit", visit.id()); // in front of the loop's variable, which Tasklist cannot read
         form.put("semester", plan(work).semester().label());
         form.put("presidium", SwedishDates.day(plan(work).presidiumDate()));
         form.put("chairs", chairs.names(plan(work)));

@@ -36,6 +36,7 @@ class ProposalView {
     }
 
     void show(SemesterPlan plan, StudyVisit visit, FormData form) {
+        form.put("visit", visit.id()); // in front of the loop's variable, which Tasklist cannot read
         form.put("semester", plan.semester().label());
         form.put("department", desk.department(visit));
         form.put("due", SwedishDates.day(plan.due()));
