@@ -113,6 +113,9 @@ class AccessMatrixTest extends GuardedApplication {
             GET /registret | logged-in
             GET /registret/x | logged-in
             GET /registret/x/x | logged-in
+            GET /registret/x/andra/x | logged-in
+            GET /registret/inlasning | logged-in
+            GET /registret/filer/0 | logged-in
             GET /enheter/x | logged-in
             GET /webjars/camunda/x | nobody
             GET /demo/x | nobody
