@@ -23,20 +23,28 @@ import se.namndbesok.Texts;
 public class RegisterDirectory implements ApplicationRunner {
 
     private final RegisterImport register;
+    private final RegisterHistory history;
     private final Texts texts;
     private final String directory;
 
     RegisterDirectory(
-            RegisterImport register, Texts texts, @Value("${namndbesok.register.directory:}") String directory) {
+            RegisterImport register,
+            RegisterHistory history,
+            Texts texts,
+            @Value("${namndbesok.register.directory:}") String directory) {
         this.register = register;
+        this.history = history;
         this.texts = texts;
         this.directory = directory;
     }
 
-    /** At start: a refused register stops the start, and the fault list is the message. */
+    /**
+     * At start: a refused register stops the start, and the fault list is the message. What somebody has changed on the
+     * pages since the files were read stands, until an administrator has them read again.
+     */
     @Override
     public void run(ApplicationArguments arguments) {
-        if (isConfigured()) {
+        if (isConfigured() && !history.isNewerThanTheFiles()) {
             load();
         }
     }

@@ -1,6 +1,9 @@
 package se.namndbesok.register;
 
+import java.time.Clock;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,6 +27,7 @@ public class RegisterImport {
     private final Texts texts;
     private final WorkingDays workingDays;
     private final JdbcClient jdbc;
+    private final Clock clock;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
 
@@ -31,11 +35,13 @@ public class RegisterImport {
             Texts texts,
             WorkingDays workingDays,
             JdbcClient jdbc,
+            Clock clock,
             PlatformTransactionManager transactions,
             ApplicationEventPublisher events) {
         this.texts = texts;
         this.workingDays = workingDays;
         this.jdbc = jdbc;
+        this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
         // Its own transaction, so that "after the load" is after its commit whoever calls.
         this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
@@ -46,12 +52,61 @@ public class RegisterImport {
      * Loads the files and publishes {@link RegisterChanged} after the commit if a row has changed. Faulty files change
      * nothing: a {@link RegisterRefused} lists every fault in Swedish.
      */
-    public synchronized ImportResult load(List<RegisterFile> files) {
-        RegisterContent content = RegisterReader.read(files, Reading.begin(new Faults(texts), workingDays));
-        ImportResult result = transaction.execute(status -> new RegisterWriter(jdbc).write(content));
+    public ImportResult load(List<RegisterFile> files) {
+        return load(files, RegisterOrigin.START);
+    }
+
+    /** As {@link #load(List)}, with who did it for the history. */
+    public ImportResult load(List<RegisterFile> files, RegisterOrigin origin) {
+        return load(files, origin, writer -> true);
+    }
+
+    /**
+     * What loading the files would do, and what somebody who looks sees in the tables before and after it. Nothing is
+     * changed: the load is done and taken back. Faulty files are a {@link RegisterRefused}.
+     */
+    public synchronized <S> DryRun<S> tryOut(List<RegisterFile> files, Supplier<S> look) {
+        RegisterContent content = read(files);
+        return transaction.execute(status -> {
+            status.setRollbackOnly();
+            S before = look.get();
+            RegisterWriter writer = new RegisterWriter(jdbc);
+            writer.write(content);
+            return new DryRun<>(words(writer), Fingerprint.of(writer.changes()), before, look.get());
+        });
+    }
+
+    /** Loads the files if that still does what a dry run has shown; else a {@link RegisterMoved}, and nothing is changed. */
+    public ImportResult loadAsShown(List<RegisterFile> files, RegisterOrigin origin, String fingerprint) {
+        return load(files, origin, writer -> Fingerprint.of(writer.changes()).equals(fingerprint));
+    }
+
+    private synchronized ImportResult load(
+            List<RegisterFile> files, RegisterOrigin origin, Predicate<RegisterWriter> isAsShown) {
+        RegisterContent content = read(files);
+        ImportResult result = transaction.execute(status -> {
+            RegisterWriter writer = new RegisterWriter(jdbc);
+            ImportResult written = writer.write(content);
+            if (!isAsShown.test(writer)) {
+                throw new RegisterMoved();
+            }
+            new RegisterFiles(jdbc).keep(files);
+            new RegisterHistory(jdbc).add(origin, clock.instant(), words(writer));
+            return written;
+        });
         if (result.changedAnything()) {
             events.publishEvent(new RegisterChanged());
         }
         return result;
+    }
+
+    private RegisterContent read(List<RegisterFile> files) {
+        return RegisterReader.read(files, Reading.begin(new Faults(texts), workingDays));
+    }
+
+    private List<RegisterChange> words(RegisterWriter writer) {
+        return writer.changes().isEmpty()
+                ? List.of()
+                : new ChangeWords(texts, new RegisterNames(jdbc)).of(writer.changes());
     }
 }

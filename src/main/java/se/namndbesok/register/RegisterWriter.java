@@ -25,6 +25,10 @@ final class RegisterWriter {
         return tables.result();
     }
 
+    List<RowChange> changes() {
+        return tables.changes();
+    }
+
     private void organisation(RegisterContent content) {
         tables.things(
                 "municipality", rows(content.municipalities, m -> RegisterRows.row("id", m.id(), "name", m.name())));

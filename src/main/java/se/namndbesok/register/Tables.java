@@ -2,6 +2,7 @@ package se.namndbesok.register;
 
 import java.sql.Date;
 import java.sql.Time;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,17 +10,24 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import se.namndbesok.register.RegisterChange.Action;
 
 /** Brings tables to the state that the files describe, touching only rows that differ, and counts them. */
 final class Tables {
 
     private final JdbcClient jdbc;
+    private final List<RowChange> changes = new ArrayList<>();
     private int added;
     private int changed;
     private int retired;
 
     Tables(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** Every row that differed, in the order of the tables. */
+    List<RowChange> changes() {
+        return changes;
     }
 
     ImportResult result() {
@@ -36,9 +44,11 @@ final class Tables {
             Map<String, Object> before = present.remove(row.get("id"));
             if (before == null) {
                 insert(table, wanted);
+                changes.add(new RowChange(Action.ADDED, table, null, wanted));
                 added++;
             } else if (!before.equals(wanted)) {
                 update(table, wanted);
+                changes.add(new RowChange(Action.CHANGED, table, before, wanted));
                 changed++;
             }
         }
@@ -54,13 +64,21 @@ final class Tables {
         }
         jdbc.sql("delete from " + table).update();
         wanted.forEach(row -> insert(table, row));
+        differing(before, wanted).forEach(row -> changes.add(new RowChange(Action.RETIRED, table, row, null)));
+        differing(wanted, before).forEach(row -> changes.add(new RowChange(Action.ADDED, table, null, row)));
         changed += Math.max(1, wanted.size() - before.size());
+    }
+
+    private static Stream<Map<String, Object>> differing(
+            List<Map<String, Object>> rows, List<Map<String, Object>> others) {
+        return rows.stream().filter(row -> !others.contains(row));
     }
 
     private void retire(String table, Map<String, Object> row) {
         jdbc.sql("update " + table + " set listed = false where id = :id")
                 .param("id", row.get("id"))
                 .update();
+        changes.add(new RowChange(Action.RETIRED, table, row, null));
         retired++;
     }
 

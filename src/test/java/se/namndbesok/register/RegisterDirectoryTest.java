@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.apache.commons.logging.LogFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -88,8 +89,25 @@ class RegisterDirectoryTest {
         assertThat(register.policies.all()).hasSize(1);
     }
 
+    @Test
+    void aStartDoesNotUndoWhatWasChangedOnThePages() throws IOException {
+        String demo = RegisterTest.demo();
+        write("register.yaml", demo);
+        in(directory.toString()).run(null);
+        String changed = demo.replace("name: Brunnsgården", "name: Brunnsbo");
+        register.imports.load(
+                List.of(new RegisterFile("register.yaml", changed)),
+                new RegisterOrigin("ellinor.vassmyr", RegisterOrigin.Source.UPLOAD));
+
+        in(directory.toString()).run(null);
+        assertThat(register.units.get("brunnsgard").name()).isEqualTo("Brunnsbo");
+
+        in(directory.toString()).load();
+        assertThat(register.units.get("brunnsgard").name()).isEqualTo("Brunnsgården");
+    }
+
     private RegisterDirectory in(String path) {
-        return new RegisterDirectory(register.imports, new Texts(), path);
+        return new RegisterDirectory(register.imports, register.history, new Texts(), path);
     }
 
     private void write(String name, String text) throws IOException {

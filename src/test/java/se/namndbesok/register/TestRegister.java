@@ -30,6 +30,7 @@ public final class TestRegister {
     public final Policies policies;
     public final BoardDecisions decisions;
     public final RegisterImport imports;
+    public final RegisterHistory history;
     public final Clock clock;
     public final JdbcClient jdbc;
 
@@ -46,8 +47,9 @@ public final class TestRegister {
         meetings = new Meetings(jdbc);
         policies = new Policies(jdbc);
         decisions = new BoardDecisions(jdbc);
+        history = new RegisterHistory(jdbc);
         imports = new RegisterImport(
-                new Texts(), workingDays, jdbc, new DataSourceTransactionManager(database), events::add);
+                new Texts(), workingDays, jdbc, clock, new DataSourceTransactionManager(database), events::add);
     }
 
     /** An empty register in memory, on that day. */
@@ -63,7 +65,7 @@ public final class TestRegister {
 
     /** The files of a directory, for this register. */
     public RegisterDirectory directory(String path) {
-        return new RegisterDirectory(imports, new Texts(), path);
+        return new RegisterDirectory(imports, new RegisterHistory(jdbc), new Texts(), path);
     }
 
     public ImportResult load(String yaml) {

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 import se.namndbesok.register.Board;
 import se.namndbesok.register.Boards;
+import se.namndbesok.register.RegisterChange;
 import se.namndbesok.web.frame.Part;
 import se.namndbesok.web.frame.Viewer;
 
@@ -37,6 +38,11 @@ class RegisterBoards {
                 .filter(board -> board.id().equals(boardId))
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    /** What of a proposed load is not up to this person; an administrator may load everything. */
+    List<RegisterChange> foreign(ProposedLoad load, Viewer me) {
+        return me.is(Part.ADMINISTRATOR) ? List.of() : load.notUpTo(me.boards(Part.SECRETARY));
     }
 
     /** For what everybody of the board may read. */

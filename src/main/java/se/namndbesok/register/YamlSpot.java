@@ -1,0 +1,140 @@
+package se.namndbesok.register;
+
+import java.io.StringReader;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.yaml.snakeyaml.DumperOptions.FlowStyle;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/** Where something stands in a YAML text, and the text with that place changed. */
+final class YamlSpot {
+
+    private YamlSpot() {}
+
+    /** The mapping in the section's list that has the value under the key. */
+    static Optional<MappingNode> find(String text, String section, Map.Entry<String, String> thing) {
+        Node root = new Yaml(new LoaderOptions()).compose(new StringReader(text));
+        return value(root, section).filter(SequenceNode.class::isInstance).flatMap(list -> ((SequenceNode) list)
+                .getValue().stream()
+                        .filter(item -> is(value(item, thing.getKey()), thing.getValue()))
+                        .map(MappingNode.class::cast)
+                        .findFirst());
+    }
+
+    static String set(String text, MappingNode map, List<String> keys, String keyAndValue) {
+        Optional<NodeTuple> there = map.getValue().stream()
+                .filter(tuple -> keys.stream().anyMatch(key -> is(Optional.of(tuple.getKeyNode()), key)))
+                .findFirst();
+        if (there.isPresent()) {
+            int start = at(text, there.get().getKeyNode().getStartMark());
+            return text.substring(0, start)
+                    + keyAndValue
+                    + text.substring(end(text, there.get().getValueNode()));
+        }
+        Node first = map.getValue().get(0).getKeyNode();
+        return insert(text, first, keyAndValue, map.getFlowStyle() == FlowStyle.FLOW);
+    }
+
+    static String addItem(String text, MappingNode map, String key, String item) {
+        Optional<SequenceNode> list = list(map, key);
+        if (list.isEmpty()) {
+            return set(text, map, List.of(key), key + ": [" + item + "]");
+        }
+        Node first = list.get().getValue().get(0);
+        if (isFlow(list.get())) {
+            return insert(text, first, item, true);
+        }
+        int line = text.lastIndexOf('\n', at(text, first.getStartMark())) + 1;
+        String dash = text.substring(line, at(text, first.getStartMark()));
+        return text.substring(0, line) + dash + item + "\n" + text.substring(line);
+    }
+
+    /** Empty when the list has no such item. */
+    static Optional<String> removeItem(String text, MappingNode map, String key, String value) {
+        return list(map, key).flatMap(list -> list.getValue().stream()
+                .filter(item -> is(Optional.of(item), value) || is(value(item, "from"), value))
+                .findFirst()
+                .map(item -> without(text, map, list, item)));
+    }
+
+    private static String without(String text, MappingNode map, SequenceNode list, Node item) {
+        int start = at(text, item.getStartMark());
+        int end = end(text, item);
+        if (list.getValue().size() == 1) {
+            return set(text, map, List.of(name(map, list)), name(map, list) + ": []");
+        }
+        if (!isFlow(list)) {
+            int line = text.lastIndexOf('\n', start) + 1;
+            int next = text.indexOf('\n', end) + 1;
+            return text.substring(0, line) + text.substring(next == 0 ? text.length() : next);
+        }
+        int comma = text.indexOf(',', end);
+        boolean isLast = list.getValue().indexOf(item) == list.getValue().size() - 1;
+        return isLast
+                ? text.substring(0, text.lastIndexOf(',', start)) + text.substring(end)
+                : text.substring(0, start) + text.substring(comma + 1).stripLeading();
+    }
+
+    private static String name(MappingNode map, Node list) {
+        return map.getValue().stream()
+                .filter(tuple -> tuple.getValueNode() == list)
+                .map(tuple -> ((ScalarNode) tuple.getKeyNode()).getValue())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String insert(String text, Node first, String what, boolean isFlow) {
+        int start = at(text, first.getStartMark());
+        String apart = isFlow ? ", " : "\n" + " ".repeat(first.getStartMark().getColumn());
+        return text.substring(0, start) + what + apart + text.substring(start);
+    }
+
+    private static Optional<SequenceNode> list(MappingNode map, String key) {
+        return value(map, key)
+                .filter(node ->
+                        node instanceof SequenceNode list && !list.getValue().isEmpty())
+                .map(SequenceNode.class::cast);
+    }
+
+    private static boolean isFlow(SequenceNode list) {
+        return list.getFlowStyle() == FlowStyle.FLOW;
+    }
+
+    private static Optional<Node> value(Node map, String key) {
+        Stream<NodeTuple> tuples = map instanceof MappingNode mapping ? mapping.getValue().stream() : Stream.empty();
+        return tuples.filter(tuple -> is(Optional.of(tuple.getKeyNode()), key))
+                .map(NodeTuple::getValueNode)
+                .findFirst();
+    }
+
+    private static boolean is(Optional<Node> node, String value) {
+        return node.filter(it ->
+                        it instanceof ScalarNode scalar && scalar.getValue().equals(value))
+                .isPresent();
+    }
+
+    // A mark counts code points; a block's end is where the next thing begins, after blank lines and comments.
+    private static int at(String text, Mark mark) {
+        return text.offsetByCodePoints(0, mark.getIndex());
+    }
+
+    private static int end(String text, Node node) {
+        int start = at(text, node.getStartMark());
+        String slice = text.substring(start, at(text, node.getEndMark())).stripTrailing();
+        int line = slice.lastIndexOf('\n') + 1;
+        while (line > 0 && slice.substring(line).stripLeading().startsWith("#")) {
+            slice = slice.substring(0, line).stripTrailing();
+            line = slice.lastIndexOf('\n') + 1;
+        }
+        return start + slice.length();
+    }
+}

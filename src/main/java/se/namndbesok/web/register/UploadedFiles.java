@@ -1,0 +1,91 @@
+package se.namndbesok.web.register;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import org.springframework.web.multipart.MultipartFile;
+import se.namndbesok.register.RegisterFile;
+
+/** Reads what somebody has uploaded as text, or says in Swedish why not. */
+final class UploadedFiles {
+
+    private static final int MOST_FILES = 20;
+    private static final long MOST_BYTES = 1_000_000;
+    private static final int NAME = 200;
+
+    private final Words words;
+    private final Predicate<String> isRightName;
+    private final List<String> faults = new ArrayList<>();
+    private final List<RegisterFile> files = new ArrayList<>();
+
+    private UploadedFiles(Words words, Predicate<String> isRightName) {
+        this.words = words;
+        this.isRightName = isRightName;
+    }
+
+    static UploadedFiles yaml(List<MultipartFile> uploads, Words words) {
+        UploadedFiles read = new UploadedFiles(words, name -> name.endsWith(".yaml") || name.endsWith(".yml"));
+        read.all(uploads);
+        return read;
+    }
+
+    /** In the order of the upload; only whole when there are no faults. */
+    List<RegisterFile> files() {
+        return files;
+    }
+
+    List<String> faults() {
+        return faults;
+    }
+
+    private void all(List<MultipartFile> uploads) {
+        List<MultipartFile> chosen =
+                uploads.stream().filter(file -> !name(file).isEmpty()).toList();
+        if (chosen.isEmpty() || chosen.size() > MOST_FILES) {
+            faults.add(words.get(chosen.isEmpty() ? "upload.none" : "upload.many", "most", MOST_FILES));
+            return;
+        }
+        chosen.forEach(this::one);
+    }
+
+    private void one(MultipartFile file) {
+        String name = name(file);
+        if (!isRightName.test(name.toLowerCase(Locale.ROOT))) {
+            faults.add(words.get("upload.type", "file", name));
+        } else if (file.getSize() > MOST_BYTES) {
+            faults.add(words.get("upload.size", "file", name));
+        } else if (files.stream().anyMatch(other -> other.name().equals(name))) {
+            faults.add(words.get("upload.twice", "file", name));
+        } else {
+            text(file, name);
+        }
+    }
+
+    private void text(MultipartFile file, String name) {
+        try {
+            ByteBuffer bytes = ByteBuffer.wrap(file.getBytes());
+            String text = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+            if (text.indexOf('\0') >= 0) {
+                throw new CharacterCodingException(); // no text, and no database keeps it
+            }
+            files.add(new RegisterFile(name, text));
+        } catch (CharacterCodingException notUtf8) {
+            faults.add(words.get("upload.encoding", "file", name));
+        } catch (IOException unreadable) {
+            faults.add(words.get("upload.unreadable", "file", name));
+        }
+    }
+
+    /** Without the folders that some browsers send along. */
+    private static String name(MultipartFile file) {
+        String path = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
+        String name = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1)
+                .replaceAll("\\p{Cntrl}", "");
+        return name.substring(Math.max(0, name.length() - NAME));
+    }
+}

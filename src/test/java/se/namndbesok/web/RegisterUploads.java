@@ -1,0 +1,61 @@
+package se.namndbesok.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.core.io.ClassPathResource;
+import se.namndbesok.Tables;
+import se.namndbesok.engine.Visitor;
+
+/** What the tests of loading the register's files have in common. */
+abstract class RegisterUploads extends PublicPages {
+
+    static final String PAGE = "/registret/inlasning";
+    static final Pattern PROPOSAL = Pattern.compile("action=\"(/registret/inlasning/[0-9a-f-]+)\"");
+
+    final String demo = demo();
+
+    static String demo() {
+        try {
+            return new ClassPathResource("demo/register.yaml").getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException missing) {
+            throw new IllegalStateException(missing);
+        }
+    }
+
+    Visitor ellinor() {
+        return visitor("ellinor.vassmyr");
+    }
+
+    String changed(String before, String after) {
+        assertThat(demo).contains(before);
+        return demo.replace(before, after);
+    }
+
+    HttpResponse<String> upload(Visitor who, String name, String text) {
+        String body = "--grans\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + who.csrf()
+                + "\r\n--grans\r\nContent-Disposition: form-data; name=\"filer\"; filename=\"" + name
+                + "\"\r\nContent-Type: application/yaml\r\n\r\n" + text + "\r\n--grans--\r\n";
+        return who.send("POST", PAGE, body, "multipart/form-data; boundary=grans");
+    }
+
+    HttpResponse<String> save(Visitor who, HttpResponse<String> shown) {
+        Matcher address = PROPOSAL.matcher(shown.body());
+        assertThat(address.find()).as(shown.body()).isTrue();
+        return press(who, address.group(1));
+    }
+
+    static HttpResponse<String> press(Visitor who, String address) {
+        return who.send("POST", address, "_csrf=" + who.csrf(), "application/x-www-form-urlencoded");
+    }
+
+    Map<String, List<String>> tables() {
+        return new Tables(database).snapshot();
+    }
+}
