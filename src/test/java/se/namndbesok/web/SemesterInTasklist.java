@@ -67,7 +67,7 @@ final class SemesterInTasklist {
         karlJohan.takesUp(MINE, "Kontrollera förslagen");
         karlJohan.reads("Alla förslag är inne.");
         karlJohan.looks("check-proposals");
-        karlJohan.ticks("Jag har kontrollerat förslagen. Ingen enskild person kan kännas igen.");
+        karlJohan.page().getByLabel("Jag har kontrollerat förslagen").check();
         karlJohan.handsIn();
     }
 
