@@ -20,7 +20,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** The login and Tasklist in a real browser. */
-class LoginBrowserTest extends GuardedApplication {
+class LoginBrowserIT extends GuardedApplication {
 
     /** A machine that builds at the same time is slow. */
     private static final Locator.WaitForOptions PATIENT = new Locator.WaitForOptions().setTimeout(60_000);

@@ -14,7 +14,7 @@ import se.namndbesok.calendar.Semester;
 import se.namndbesok.register.Meetings;
 
 /** A semester in the real Tasklist: two department heads propose, the secretary takes it to presidium and board. */
-class SemesterBrowserTest extends BrowserApplication {
+class SemesterBrowserIT extends BrowserApplication {
 
     static final String JENNY = "jenny.hagbro";
     static final String TOMAS = "tomas.rosmyr";

@@ -28,7 +28,7 @@ import se.namndbesok.web.frame.Viewer;
 import se.namndbesok.web.tasks.FilledForm;
 
 /** Every form of every process on its page, with all its questions and a fault at each. */
-class FormsOnPagesTest extends PagesApplication {
+class FormsOnPagesIT extends PagesApplication {
 
     @Autowired
     ThymeleafViewResolver views;

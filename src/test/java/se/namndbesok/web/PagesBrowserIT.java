@@ -14,7 +14,7 @@ import se.namndbesok.register.Meeting;
 import se.namndbesok.register.Meetings;
 
 /** Whole visits on the pages of our own, on phones and at desks, with scripts and without, and half in Tasklist. */
-class PagesBrowserTest extends PagesApplication {
+class PagesBrowserIT extends PagesApplication {
 
     @Autowired
     Meetings meetings;

@@ -15,7 +15,7 @@ import se.namndbesok.register.Meeting;
 import se.namndbesok.register.Meetings;
 
 /** A whole visit in the real Tasklist: Saga visits Eklunden, Östen receives, Ellinor looks after the report. */
-class TasklistBrowserTest extends BrowserApplication {
+class TasklistBrowserIT extends BrowserApplication {
 
     private static final String NOT_YOURS = "Den är redan klar, eller så hör den till någon annan.";
 
