@@ -31,9 +31,6 @@ class CalendarPagesTest extends PublicPages {
 
     @AfterEach
     void nothingIsLeft() {
-        database.sql("delete from contact_visit_attendee where visit_id = 'kalender-1'")
-                .update();
-        database.sql("delete from contact_visit where id = 'kalender-1'").update();
         database.sql("delete from calendar_feed").update();
     }
 

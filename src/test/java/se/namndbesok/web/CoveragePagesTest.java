@@ -3,7 +3,6 @@ package se.namndbesok.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -36,12 +35,6 @@ class CoveragePagesTest extends PublicPages {
                         + " values (?, 1, ?, 'on-03', '{}', timestamp with time zone '2027-03-20 10:00:00+01:00')")
                 .params(visit, state)
                 .update();
-    }
-
-    @AfterEach
-    void nothingIsLeft() {
-        database.sql("delete from visit_report where visit_id like 't-%'").update();
-        database.sql("delete from contact_visit where id like 't-%'").update();
     }
 
     private List<String> csv(String path) {

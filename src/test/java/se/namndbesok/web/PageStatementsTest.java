@@ -24,9 +24,6 @@ class PageStatementsTest extends PublicPages {
                 .processDefinitionKey("contact-visit")
                 .list()
                 .forEach(it -> processes.deleteProcessInstance(it.getId(), "counted"));
-        for (String table : new String[] {"agenda_item", "contact_visit_attendee", "contact_visit"}) {
-            database.sql("delete from " + table).update();
-        }
     }
 
     @Test

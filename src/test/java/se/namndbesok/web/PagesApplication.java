@@ -1,7 +1,6 @@
 package se.namndbesok.web;
 
 import com.microsoft.playwright.Page;
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import se.namndbesok.web.Chromium.Screen;
@@ -11,21 +10,10 @@ abstract class PagesApplication extends BrowserApplication {
 
     private static final double PATIENCE = 30_000;
 
-    private static final List<String> OF_VISITS = List.of(
-            "contact_visit",
-            "contact_visit_attendee",
-            "visit_proposal",
-            "visit_programme",
-            "visit_report",
-            "agenda_item",
-            "page_draft");
-
     @BeforeEach
     @AfterEach
     void noVisitIsLeft() {
-        database.sql("set referential_integrity false").update();
-        OF_VISITS.forEach(table -> database.sql("truncate table " + table).update());
-        database.sql("set referential_integrity true").update();
+        VisitTables.empty(database);
     }
 
     /** Somebody who is not logged in. */

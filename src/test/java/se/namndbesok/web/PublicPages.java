@@ -55,6 +55,11 @@ abstract class PublicPages {
     }
 
     @AfterEach
+    void nobodyHasVisited() {
+        VisitTables.empty(database);
+    }
+
+    @AfterEach
     void theClockRunsAgain() {
         ClockUtil.reset();
     }

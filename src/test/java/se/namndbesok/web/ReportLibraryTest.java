@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -85,20 +84,6 @@ class ReportLibraryTest extends PublicPages {
                 List.of(new Paper.Section("Trivsel", text)),
                 List.of(),
                 List.of());
-    }
-
-    @AfterEach
-    void nothingIsLeft() {
-        for (String table : List.of("report_words", "report_read", "access_log", "withdrawn_document")) {
-            database.sql("delete from " + table).update();
-        }
-        database.sql("delete from withdrawal").update();
-        database.sql("delete from agenda_item where subject like 'bib-%'").update();
-        database.sql("delete from document_part where document_id like 'rapport-bib-%'")
-                .update();
-        database.sql("delete from document where subject like 'bib-%'").update();
-        database.sql("delete from visit_report where visit_id like 'bib-%'").update();
-        database.sql("delete from contact_visit where id like 'bib-%'").update();
     }
 
     private String library(String person, String question) {

@@ -41,8 +41,6 @@ class TaskPagesTest extends PublicPages {
                 .processDefinitionKey("contact-visit")
                 .list()
                 .forEach(it -> processes.deleteProcessInstance(it.getId(), "the story is told"));
-        Stream.of("page_draft", "contact_visit")
-                .forEach(table -> database.sql("delete from " + table).update());
     }
 
     /** Saga begins to book; the address of her task. */
