@@ -114,6 +114,7 @@ class AccessMatrixTest extends GuardedApplication {
             GET /registret/x | logged-in
             GET /registret/x/x | logged-in
             GET /registret/x/andra/x | logged-in
+            GET /registret/x/tabell/x | logged-in
             GET /registret/inlasning | logged-in
             GET /registret/filer/0 | logged-in
             GET /enheter/x | logged-in

@@ -52,6 +52,27 @@ class BoardRegisterPagesTest extends PublicPages {
     }
 
     @Test
+    @DisplayName(
+            "AC-07 The assignments that end with the term of office, and the units that have nobody for the next one")
+    void term() throws IOException {
+        String coming = "  - {id: ka-n, policy: kontaktpolitiker-omsorg, unit: brunnsgard, politicians: [on-04],"
+                + " from: 2031-01-15, decision: 2030-12-18 § 90}\n  - {id: ka-7,";
+        String seated = "  - {id: on-04, name: Milad Rosthage, email: on-04@ekbrunna.example, board: \"ON\", party: EL,"
+                + " role: LEDAMOT, validTo: 2034-12-31}";
+        String demo = new ClassPathResource("demo/register.yaml")
+                .getContentAsString(StandardCharsets.UTF_8)
+                .replace("  - {id: ka-7,", coming)
+                .replaceFirst("  - \\{id: on-04, name[^}]*}", seated);
+        register.load(List.of(new RegisterFile("demo.yaml", demo)));
+        assertThat(page("/mandatperiod").replaceAll(">\\s+<", "><"))
+                .contains("<td>Eklunden</td><td>Saga Brunnfors, Inga-Maj Sjöhage</td><td>2030-12-31</td>"
+                        + "<td>Ingen är utsedd än</td>")
+                .contains("<td>Brunnsgården</td><td>Milad Rosthage, Hjalmar Tallfors</td><td>2030-12-31</td>"
+                        + "<td>Milad Rosthage</td>")
+                .contains("<td>Individ- och familjeomsorgen</td><td>Ingen</td><td></td><td>Ingen är utsedd än</td>");
+    }
+
+    @Test
     @DisplayName("AC-59 A governing document shows its whole head with ISO dates, a partial date explained in words")
     void documents() {
         assertThat(page("/styrdokument"))

@@ -39,10 +39,14 @@ abstract class RegisterUploads extends PublicPages {
     }
 
     HttpResponse<String> upload(Visitor who, String name, String text) {
+        return upload(who, PAGE, name, text);
+    }
+
+    HttpResponse<String> upload(Visitor who, String page, String name, String text) {
         String body = "--grans\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + who.csrf()
                 + "\r\n--grans\r\nContent-Disposition: form-data; name=\"filer\"; filename=\"" + name
                 + "\"\r\nContent-Type: application/yaml\r\n\r\n" + text + "\r\n--grans--\r\n";
-        return who.send("POST", PAGE, body, "multipart/form-data; boundary=grans");
+        return who.send("POST", page, body, "multipart/form-data; boundary=grans");
     }
 
     HttpResponse<String> save(Visitor who, HttpResponse<String> shown) {

@@ -10,7 +10,8 @@ enum RegisterPart {
     ROLES("roller", "name", "role", "span", "email"),
     ASSIGNMENTS("uppdrag", "unit", "politicians", "span", "decision", "policy"),
     MEETINGS("sammantraden", "date", "meeting", "start", "cutoff"),
-    DECISIONS("beslut", "decision", "heading", "units");
+    DECISIONS("beslut", "decision", "heading", "units"),
+    TERM("mandatperiod", "unit", "ending", "ends", "coming");
 
     private final String address;
     private final String[] columns;

@@ -34,6 +34,12 @@ final class UploadedFiles {
         return read;
     }
 
+    static UploadedFiles csv(List<MultipartFile> uploads, Words words) {
+        UploadedFiles read = new UploadedFiles(words, name -> name.endsWith(".csv"));
+        read.all(uploads);
+        return read;
+    }
+
     /** In the order of the upload; only whole when there are no faults. */
     List<RegisterFile> files() {
         return files;
@@ -56,7 +62,7 @@ final class UploadedFiles {
     private void one(MultipartFile file) {
         String name = name(file);
         if (!isRightName.test(name.toLowerCase(Locale.ROOT))) {
-            faults.add(words.get("upload.type", "file", name));
+            faults.add(words.get("upload.type", "file", name, "ending", isRightName.test(".csv") ? ".csv" : ".yaml"));
         } else if (file.getSize() > MOST_BYTES) {
             faults.add(words.get("upload.size", "file", name));
         } else if (files.stream().anyMatch(other -> other.name().equals(name))) {
