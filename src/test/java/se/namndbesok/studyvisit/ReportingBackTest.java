@@ -83,7 +83,7 @@ class ReportingBackTest extends StudyVisitStory {
         token().hasNotPassed("reminderDayReached");
         timePassesTo("2027-03-09T08:00");
         assertThat(mail(TUVA, "Studiebesök torsdag 11 mars"))
-                .contains("task=" + task("attendStudyVisit", TUVA).getId());
+                .contains("/uppgifter/" + task("attendStudyVisit", TUVA).getId());
         assertThat(mailsTo(LAGE)).doesNotContain("Studiebesök torsdag 11 mars 2027: Familjecentralen Ekhuset");
         assertThat(shownJson(task("attendStudyVisit", TUVA), "notices")).contains("tystnadsplikt", "Fotografera inte");
     }
