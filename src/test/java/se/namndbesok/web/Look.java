@@ -51,6 +51,12 @@ final class Look {
         axe(new AxeBuilder(page).exclude(List.of(OURS)), rule -> OF_TASKLIST.add(described(rule)));
     }
 
+    /** What reaches farthest beyond the screen's edge. */
+    private static final String WIDEST =
+            """
+            [...document.querySelectorAll('body *')].map(it => [it.getBoundingClientRect().right, it.outerHTML.slice(0, 160)])
+              .sort((one, other) => other[0] - one[0]).slice(0, 3).join(' | ')""";
+
     /** At a page of our own: all of it must be without faults, and nothing may reach beyond the screen's edge. */
     @SuppressWarnings("unchecked")
     static void atPage(Page page, String name) {
@@ -59,7 +65,7 @@ final class Look {
                 .forEach(text -> FAULTS.add(name + ": English: " + text));
         axe(new AxeBuilder(page), rule -> FAULTS.add(name + ": " + described(rule)));
         if (!Boolean.TRUE.equals(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))) {
-            FAULTS.add(name + ": the page is wider than the screen");
+            FAULTS.add(name + ": the page is wider than the screen at " + page.evaluate(WIDEST));
         }
     }
 

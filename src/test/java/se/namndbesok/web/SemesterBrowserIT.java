@@ -20,6 +20,8 @@ class SemesterBrowserIT extends BrowserApplication {
     static final String TOMAS = "tomas.rosmyr";
     static final String KARL_JOHAN = "karljohan.lovfors";
 
+    static final String TUVA = "sn-05";
+
     @Autowired
     Meetings meetings;
 
@@ -59,6 +61,9 @@ class SemesterBrowserIT extends BrowserApplication {
         theListCanBeRead(karlJohan);
         SemesterInTasklist.presents(karlJohan);
         assertThat(text("select state from semester_plan")).isEqualTo("PRESENTED");
+        SemesterInTasklist.signsUpAndWithdraws(desk(TUVA, TABLET));
+        assertThat(text("select state from study_visit_sign_up where person_id = 'sn-05'"))
+                .isEqualTo("WITHDRAWN");
     }
 
     private void theListCanBeRead(Desk reader) {

@@ -85,4 +85,19 @@ final class SemesterInTasklist {
         karlJohan.looks("present-visits");
         karlJohan.handsIn();
     }
+
+    /** Tuva signs up, and thinks better of it: the task is there still, under what is to come. */
+    static void signsUpAndWithdraws(Desk tuva) {
+        answers(tuva, MINE, "Jag kommer");
+        tuva.looks("answer-invitation-coming");
+        answers(tuva, "Kommande", "Jag kommer inte");
+    }
+
+    private static void answers(Desk politician, String list, String answer) {
+        politician.takesUp(list, "Anmäl dig till studiebesök: Familjecentralen Ekhuset");
+        politician.reads("Familjecentralens förebyggande arbete.");
+        politician.looks("answer-invitation");
+        politician.ticks(answer);
+        politician.handsIn();
+    }
 }
