@@ -23,6 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
 import se.namndbesok.calendar.Stockholm;
 import se.namndbesok.calendar.WorkingDays;
 import se.namndbesok.demo.RegisterOfToday;
@@ -32,10 +33,11 @@ import se.namndbesok.web.Chromium.Screen;
 
 /** The application of the demonstration's municipality on a port, with the engine's jobs running by themselves and real browsers. */
 @NeedsChromium
+@DirtiesContext // the clock is moved: the meetings of one story are past in the next
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
-            "spring.datasource.url=jdbc:h2:mem:browser;DB_CLOSE_DELAY=-1",
+            "spring.datasource.url=jdbc:h2:mem:browser-${random.uuid};DB_CLOSE_DELAY=-1",
             "namndbesok.mail.paused=true",
             "namndbesok.demo.password=" + BrowserApplication.PASSWORD,
             "NAMNDBESOK_ADMIN_PASSWORD=Webblasare-2027!",
