@@ -95,7 +95,7 @@ class ProcessVariablesTest {
             Map<String, Field> declared = declared(model);
             for (TimerEventDefinition timer : model.all(TimerEventDefinition.class)) {
                 if (timer.getParentElement() instanceof CamundaTaskListener) {
-                    continue; // UserTasksTest
+                    continue; // TaskRemindersTest
                 }
                 String at =
                         timer.getTimeDate() == null ? "" : timer.getTimeDate().getTextContent();

@@ -82,6 +82,6 @@ class ContactPagesTest extends PublicPages {
                 .contains(
                         "Ekbrunna kommun",
                         "mailto:omsorgsnamnden@ekbrunna.example?subject=Fel%20i%20tillg%C3%A4ngligheten")
-                .contains("digg.se/tdosanmalan", "Tasklist");
+                .contains("digg.se/tdosanmalan", "Arbetslistan");
     }
 }
