@@ -3,19 +3,13 @@ package se.namndbesok.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.time.LocalDate;
-import java.util.Date;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import se.namndbesok.calendar.Stockholm;
 import se.namndbesok.engine.Visitor;
 
 /** A person's calendar on the pages and in the person's own calendar program. */
@@ -24,9 +18,6 @@ class CalendarPagesTest extends PublicPages {
     private static final String SAGA = "on-03";
     private static final String OSTEN = "osten.vretmyr";
     private static final String ELLINOR = "ellinor.vassmyr";
-
-    @Autowired
-    private TaskService tasks;
 
     @BeforeEach
     void sagaVisitsEklunden() {
@@ -41,10 +32,6 @@ class CalendarPagesTest extends PublicPages {
     @AfterEach
     void nothingIsLeft() {
         database.sql("delete from calendar_feed").update();
-        tasks.createTaskQuery().list().stream()
-                .map(Task::getId)
-                .filter(id -> id.startsWith("kalender-"))
-                .forEach(id -> tasks.deleteTask(id, true));
     }
 
     private String page(String person, String path) {
@@ -90,32 +77,6 @@ class CalendarPagesTest extends PublicPages {
             assertThat(answer.statusCode()).as(asked).isEqualTo(200);
             assertThat(answer.body()).as(asked).contains("Kalender för april 2027–juni 2027");
         }
-    }
-
-    @Test
-    @DisplayName(
-            "The last day of what is to be done now is there; the page of a coming visit is no duty with a last day")
-    void lastDays() {
-        task("Skriv rapport från besöket: Eklunden", null);
-        task("Läs, flytta eller avboka besöket: Eklunden", "2027-05-11");
-        assertThat(page(SAGA, "/kalender?manad=2027-05"))
-                .contains("Sista dag: Skriv rapport från besöket: Eklunden")
-                .doesNotContain("Sista dag: Läs");
-    }
-
-    private void task(String name, String from) {
-        Task task = tasks.newTask("kalender-" + name.length());
-        task.setName(name);
-        task.setAssignee(SAGA);
-        task.setTenantId("ON");
-        task.setDueDate(morning("2027-05-14"));
-        task.setFollowUpDate(from == null ? null : morning(from));
-        tasks.saveTask(task);
-    }
-
-    private static Date morning(String day) {
-        return Date.from(
-                LocalDate.parse(day).atTime(8, 0).atZone(Stockholm.ZONE).toInstant());
     }
 
     /** The path of the person's new address, as the page tells it once. */
