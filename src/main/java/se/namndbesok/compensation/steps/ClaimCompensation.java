@@ -58,7 +58,7 @@ class ClaimCompensation extends ClaimTask<Optional<Engagement>> {
         LocalTime start = time("start", "Besöket började", form, problems);
         LocalTime end = time("end", "Besöket slutade", form, problems);
         boolean both = form.time("start").isPresent() && form.time("end").isPresent();
-        problems.addIf(both && !end.isAfter(start), "err.time");
+        problems.at("end").addIf(both && !end.isAfter(start), "err.time");
         problems.addIf(form.text("place").isEmpty(), "err.required", "field", "Plats");
         int travel = form.number("travelMinutes").orElse(0);
         return Optional.of(new Engagement(day.atTime(start), day.atTime(end), travel, form.textOrEmpty("place")));
