@@ -31,7 +31,8 @@ class EnterMeetingDates extends PlanTask<Boolean> {
         SemesterPlan plan = plan(work);
         boolean missing =
                 desk.calendar().presidium(plan.boardId(), plan.semester(), null).isEmpty();
-        problems.addIf(missing, "err.noPresidium", "semester", plan.semester().label());
+        problems.at("entered")
+                .addIf(missing, "err.noPresidium", "semester", plan.semester().label());
         return form.flag("entered"); // required by the form
     }
 

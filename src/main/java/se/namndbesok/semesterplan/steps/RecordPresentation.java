@@ -30,11 +30,11 @@ class RecordPresentation extends PlanTask<Decision> {
     @Override
     protected Decision read(Work work, FormData form, Problems problems) {
         LocalDate day = form.day("day").orElse(null);
-        problems.addIf(day != null && day.isAfter(desk.calendar().today()), "err.notYet");
-        problems.addIf(day != null && day.isBefore(plan(work).presentedOn()), "err.beforePresented");
+        problems.at("day").addIf(day != null && day.isAfter(desk.calendar().today()), "err.notYet");
+        problems.at("day").addIf(day != null && day.isBefore(plan(work).presentedOn()), "err.beforePresented");
         String paragraph = form.textOrEmpty("paragraph");
         boolean wrong = !paragraph.isEmpty() && !PARAGRAPH.matcher(paragraph).matches();
-        problems.addIf(wrong, "err.paragraph");
+        problems.at("paragraph").addIf(wrong, "err.paragraph");
         return new Decision(day, paragraph);
     }
 
