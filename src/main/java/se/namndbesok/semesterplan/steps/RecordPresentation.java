@@ -8,6 +8,7 @@ import se.namndbesok.engine.FormData;
 import se.namndbesok.engine.Problems;
 import se.namndbesok.engine.Work;
 import se.namndbesok.register.Decision;
+import se.namndbesok.semesterplan.SemesterPlan;
 
 /** The secretary records in which paragraph of the minutes it stands that the board was told (C-14). */
 @Component
@@ -43,8 +44,13 @@ class RecordPresentation extends PlanTask<Decision> {
         desk.plans().recorded(work.id(), minuted);
     }
 
+    /** From the meeting in whose minutes it stands: for a list that went by mail the next one (F7). */
     @Override
     protected LocalDate due(Work work) {
-        return desk.calendar().workingDays().onOrAfter(plan(work).presentedOn().plusDays(DAYS));
+        SemesterPlan plan = plan(work);
+        boolean isAhead =
+                plan.boardMeetingDate() != null && plan.boardMeetingDate().isAfter(plan.presentedOn());
+        LocalDate minuted = isAhead ? plan.boardMeetingDate() : plan.presentedOn();
+        return desk.calendar().workingDays().onOrAfter(minuted.plusDays(DAYS));
     }
 }
