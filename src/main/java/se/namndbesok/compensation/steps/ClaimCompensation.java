@@ -76,7 +76,7 @@ class ClaimCompensation extends ClaimTask<Optional<Engagement>> {
     }
 
     @Override
-    protected LocalDate due(Work work) {
-        return deadlines.claim(claim(work).engagement().start().toLocalDate());
+    protected LocalDate event(Work work) {
+        return claim(work).engagement().start().toLocalDate();
     }
 }

@@ -1,6 +1,5 @@
 package se.namndbesok.qualitydigest.steps;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -105,10 +104,5 @@ class CompileDigest extends DigestTask<CompileDigest.Compilation> {
     @Override
     protected void accept(Work work, Compilation compilation) {
         digests.compile(work.id(), compilation.themes(), compilation.summary());
-    }
-
-    @Override
-    protected LocalDate due(Work work) {
-        return days.compilation();
     }
 }

@@ -1,6 +1,5 @@
 package se.namndbesok.semesterplan.steps;
 
-import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import se.namndbesok.calendar.SwedishDates;
 import se.namndbesok.engine.FormData;
@@ -11,8 +10,6 @@ import se.namndbesok.semesterplan.SemesterPlan;
 /** The secretary sees to it that the semester's meetings get into the register; without them there is no deadline (C-18). */
 @Component
 class EnterMeetingDates extends PlanTask<Boolean> {
-
-    private static final int DAYS = 5;
 
     EnterMeetingDates(PlanDesk desk) {
         super(desk);
@@ -38,10 +35,5 @@ class EnterMeetingDates extends PlanTask<Boolean> {
     @Override
     protected void accept(Work work, Boolean entered) {
         // The plan reads the calendar anew.
-    }
-
-    @Override
-    protected LocalDate due(Work work) {
-        return desk.calendar().workingDays().plus(plan(work).openedOn(), DAYS);
     }
 }

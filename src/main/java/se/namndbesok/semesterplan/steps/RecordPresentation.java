@@ -14,7 +14,6 @@ import se.namndbesok.register.Decision;
 class RecordPresentation extends PlanTask<Decision> {
 
     private static final Pattern PARAGRAPH = Pattern.compile("§§? ?\\d{1,4}[\\d §,–-]{0,40}");
-    private static final int DAYS = 14;
 
     RecordPresentation(PlanDesk desk) {
         super(desk);
@@ -41,10 +40,5 @@ class RecordPresentation extends PlanTask<Decision> {
     @Override
     protected void accept(Work work, Decision minuted) {
         desk.plans().recorded(work.id(), minuted);
-    }
-
-    @Override
-    protected LocalDate due(Work work) {
-        return desk.calendar().workingDays().onOrAfter(plan(work).presentedOn().plusDays(DAYS));
     }
 }

@@ -11,6 +11,7 @@ import java.util.Date;
 import org.camunda.bpm.engine.ManagementService;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
+import se.namndbesok.engine.LastDays;
 import se.namndbesok.engine.Variable;
 import se.namndbesok.engine.Work;
 import se.namndbesok.register.StudyVisit;
@@ -20,17 +21,19 @@ import se.namndbesok.register.StudyVisit;
 class VisitTimers {
 
     private final StudyVisitDesk desk;
+    private final LastDays lastDays;
     private final ManagementService jobs;
 
-    VisitTimers(StudyVisitDesk desk, @Lazy ManagementService jobs) {
+    VisitTimers(StudyVisitDesk desk, LastDays lastDays, @Lazy ManagementService jobs) {
         this.desk = desk;
+        this.lastDays = lastDays;
         this.jobs = jobs;
     }
 
     void set(Work work, StudyVisit visit) {
         work.set(VISIT_DAY, visit.date());
         set(work, PREPARATION_DAY_REACHED_AT, desk.deadlines().preparationBegins(visit));
-        set(work, REMINDER_DAY_REACHED_AT, desk.deadlines().reminder(visit));
+        set(work, REMINDER_DAY_REACHED_AT, lastDays.reminder(work, "remindParticipants", visit.date()));
         set(work, VISIT_DAY_PASSED_AT, desk.deadlines().afterwards(visit));
     }
 
