@@ -28,7 +28,7 @@ class TaskRemindersTest {
     private static final Set<String> DRAWN = Set.of("sendReminder", "remindParticipants");
 
     /** The case asks the rules itself: of what is taken up again, and of a change that has to be in before the cut-off. */
-    private static final Set<String> ALSO_RULED = Set.of("anchorVisit", "changeProposal");
+    private static final Set<String> ALSO_RULED = Set.of("anchorVisit", "changeProposal", "claimCompensation");
 
     private static final Set<String> NO_LAST_DAYS = Set.of(
             "DueReviews.DAYS_BEFORE_ANNIVERSARY",

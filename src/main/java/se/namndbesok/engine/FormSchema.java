@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -27,6 +28,11 @@ record FormSchema(String id, Map<String, Field> fields) {
 
     /** The largest length of a text, and the range of a number; null where there is no limit. */
     record Limits(int maxLength, Integer min, Integer max) {}
+
+    /** The keys by what stands at the questions; of two with the same words the first. */
+    Map<String, String> keysByLabel() {
+        return fields.values().stream().collect(Collectors.toMap(Field::label, Field::key, (one, other) -> one));
+    }
 
     /** Every form on the class path by its id. */
     static Map<String, FormSchema> all() {

@@ -78,8 +78,8 @@ class FormTasks {
 
     private <R> void accept(FormTask<R> step, TaskEntity task, Map<String, Object> submitted) {
         Work work = Work.of(task);
-        Problems problems = new Problems(texts);
         FormSchema schema = schemas.get(Names.kebab(task.getTaskDefinitionKey()));
+        Problems problems = new Problems(texts, schema.keysByLabel());
         R record = step.read(work, submission.read(schema, submitted, problems), problems);
         if (problems.any()) {
             throw new Refused(problems);

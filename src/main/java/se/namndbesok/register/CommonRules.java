@@ -1,5 +1,6 @@
 package se.namndbesok.register;
 
+import java.time.Period;
 import java.util.Map;
 
 /** Checks the rules that every kind of policy may have; later processes read them as plain values. */
@@ -27,6 +28,11 @@ final class CommonRules {
             (enabled ? map.required(key) : map.optional(key)).number();
         }
         map.optional("hoursMode").oneOf(Map.of("CAP", "CAP", "FLAT", "FLAT"));
+        Scalar deadline = map.optional("claimDeadline");
+        Period most = deadline.period();
+        if (most != null && (most.isNegative() || most.isZero())) {
+            deadline.fault("length-of-time", "example", "P3M");
+        }
         map.optional("claimIn").text();
         map.close();
     }

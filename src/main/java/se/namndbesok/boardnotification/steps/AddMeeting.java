@@ -29,7 +29,7 @@ class AddMeeting extends NotificationTask<Boolean> {
 
     @Override
     protected Boolean read(Work work, FormData form, Problems problems) {
-        problems.addIf(!next.isKnown(work.id()), "err.noMeeting");
+        problems.at("added").addIf(!next.isKnown(work.id()), "err.noMeeting");
         return form.flag("added"); // required by the form
     }
 

@@ -30,9 +30,9 @@ class EndorseCompensation extends ClaimTask<AttestAnswer> {
     @Override
     protected AttestAnswer read(Work work, FormData form, Problems problems) {
         AttestAnswer answer = AttestAnswer.read(form, problems, "ENDORSE");
-        problems.addIf(claim(work).personId().equals(work.person()), "err.samePerson");
+        problems.at("decision").addIf(claim(work).personId().equals(work.person()), "err.samePerson");
         boolean nobodyGrants = granters.of(claim(work), work.person()).isEmpty();
-        problems.addIf(answer.isYes() && nobodyGrants, "err.noGranter");
+        problems.at("decision").addIf(answer.isYes() && nobodyGrants, "err.noGranter");
         return answer;
     }
 

@@ -48,7 +48,7 @@ class ExportCompensation extends ClaimTask<List<String>> {
         List<String> chosen = form.choices("included");
         List<String> granted = granted(work).stream().map(CompensationClaim::id).toList();
         problems.addIf(!granted.containsAll(chosen), "err.choice", "field", "Överförda underlag");
-        problems.addIf(!chosen.contains(work.id()), "err.exportOwn");
+        problems.at("included").addIf(!chosen.contains(work.id()), "err.exportOwn");
         return chosen;
     }
 

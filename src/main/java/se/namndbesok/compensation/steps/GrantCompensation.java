@@ -30,8 +30,8 @@ class GrantCompensation extends ClaimTask<AttestAnswer> {
     @Override
     protected AttestAnswer read(Work work, FormData form, Problems problems) {
         CompensationClaim claim = claim(work);
-        problems.addIf(claim.personId().equals(work.person()), "err.samePerson");
-        problems.addIf(work.person().equals(claim.attest().endorsedBy()), "err.twoPersons");
+        problems.at("decision").addIf(claim.personId().equals(work.person()), "err.samePerson");
+        problems.at("decision").addIf(work.person().equals(claim.attest().endorsedBy()), "err.twoPersons");
         return AttestAnswer.read(form, problems, "GRANT");
     }
 

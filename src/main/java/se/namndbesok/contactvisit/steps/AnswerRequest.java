@@ -46,7 +46,7 @@ class AnswerRequest extends VisitTask<TimeAnswer> {
     @Override
     protected TimeAnswer read(Work work, FormData form, Problems problems) {
         TimeAnswer answer = times.read(choices(work), form, problems);
-        rules.check(visit(work), answer.times(), problems);
+        rules.check(visit(work), answer.times(), problems.at(answer.accepts() ? "answer" : "time1"));
         problems.at("reason").addIf(!answer.accepts() && answer.reason() == null, "err.required", "field", "Anledning");
         boolean bare = "OTHER".equals(answer.reason()) && answer.remark() == null;
         problems.at("remark").addIf(bare, "err.required", "field", "Kommentar");

@@ -73,7 +73,7 @@ class AttendVisit extends VisitTask<VisitChange> {
     @Override
     protected VisitChange read(Work work, FormData form, Problems problems) {
         VisitChange change = changes.read(choices(work), form, problems);
-        rules.check(visit(work), change.times(), problems);
+        rules.check(visit(work), change.times(), problems.at("time1"));
         if (change.is("HAND_OVER")) {
             leads.check(visit(work), change.successor(), problems);
         }

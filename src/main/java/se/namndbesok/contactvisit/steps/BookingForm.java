@@ -121,7 +121,7 @@ class BookingForm {
         problems.at("assignment").addIf(assignment.isEmpty(), "err.notYourUnit");
         assignment.ifPresent(it -> {
             rules.mayBook(it, lead, form, problems);
-            rules.check(it.unitId(), lead, times, problems);
+            rules.check(it.unitId(), lead, times, problems.at("time1"));
         });
         Set<String> attendees = new LinkedHashSet<>(form.choices("attendees"));
         attendees.add(lead);

@@ -39,7 +39,7 @@ class CheckReport extends VisitTask<CheckReport.Checked> {
     @Override
     protected Checked read(Work work, FormData form, Problems problems) {
         String decision = form.textOrEmpty("decision");
-        problems.addIf(decision.equals("APPROVE") && isOwnTyping(work), "err.twoPeople");
+        problems.at("decision").addIf(decision.equals("APPROVE") && isOwnTyping(work), "err.twoPeople");
         if (!decision.equals("RETURN")) {
             return new Checked(decision, null);
         }

@@ -54,7 +54,7 @@ class ChooseTime extends VisitTask<TimeAnswer> {
     @Override
     protected TimeAnswer read(Work work, FormData form, Problems problems) {
         TimeAnswer answer = times.read(choices(work), form, problems);
-        rules.check(visit(work), answer.times(), problems);
+        rules.check(visit(work), answer.times(), problems.at(answer.accepts() ? "answer" : "time1"));
         return answer;
     }
 

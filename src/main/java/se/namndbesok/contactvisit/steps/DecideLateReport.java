@@ -63,7 +63,7 @@ class DecideLateReport extends VisitTask<LateReportDecision> {
         }
         LocalDate due = form.day("newDue").orElse(null);
         problems.addIf(due == null, "err.required", "field", "Ny sista dag");
-        problems.addIf(due != null && !due.isAfter(deadlines.today()), "err.past");
+        problems.at("newDue").addIf(due != null && !due.isAfter(deadlines.today()), "err.past");
         String writer = decision.equals("OTHER_WRITER") ? form.textOrEmpty("writer") : null;
         boolean unknown = writer != null && !visit.companions().contains(writer);
         problems.addIf(unknown, "err.required", "field", "Vem ska skriva?");

@@ -88,7 +88,7 @@ class OutcomeForm {
         LocalDateTime now = LocalDateTime.now(clock);
         LocalDateTime start = form.moment("newTime").orElse(now);
         problems.at("newTime").addIf(form.moment("newTime").isEmpty(), "err.required", "field", "Ny tid");
-        form.moment("newTime").ifPresent(time -> ProposedTimes.check(time, now, problems));
+        form.moment("newTime").ifPresent(time -> ProposedTimes.check(time, now, problems.at("newTime")));
         VisitTime time = VisitTime.of(start, visit.minutes());
         return new VisitOutcome(Outcome.NEW_TIME_AGREED, time, visit.attendees(), List.of());
     }

@@ -2,8 +2,8 @@ package se.namndbesok.contactvisit.steps;
 
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.TreeMap;
 import se.namndbesok.engine.FormData;
 import se.namndbesok.engine.Problems;
 
@@ -15,15 +15,13 @@ final class ProposedTimes {
     private ProposedTimes() {}
 
     static List<LocalDateTime> read(FormData form, LocalDateTime now, Problems problems) {
-        List<LocalDateTime> times = Stream.of("time1", "time2", "time3")
-                .map(form::moment)
-                .flatMap(Optional::stream)
-                .distinct()
-                .sorted()
-                .toList();
+        Map<LocalDateTime, String> times = new TreeMap<>();
+        for (String key : List.of("time1", "time2", "time3")) {
+            form.moment(key).ifPresent(time -> times.putIfAbsent(time, key));
+        }
         problems.at("time1").addIf(times.isEmpty(), "err.noTime");
-        times.forEach(time -> check(time, now, problems));
-        return times;
+        times.forEach((time, key) -> check(time, now, problems.at(key)));
+        return List.copyOf(times.keySet());
     }
 
     static void check(LocalDateTime time, LocalDateTime now, Problems problems) {

@@ -94,13 +94,14 @@ class RegisterReport extends VisitTask<Registration> {
     protected Registration read(Work work, FormData form, Problems problems) {
         ContactVisit visit = visit(work);
         String meeting = form.textOrEmpty("meeting");
-        problems.addIf(coming(visit).isEmpty(), "err.noMeeting");
+        problems.at("meeting").addIf(coming(visit).isEmpty(), "err.noMeeting");
         boolean known = coming(visit).stream().anyMatch(it -> it.id().equals(meeting));
         problems.addIf(!known && !meeting.isEmpty(), "err.choice", "field", "Sammanträde");
         boolean isNext = next(visit, reports.latest(work.id()))
                 .filter(it -> it.id().equals(meeting))
                 .isPresent();
-        problems.addIf(known && !isNext && form.text("meetingReason").isEmpty(), "err.meetingReason");
+        problems.at("meetingReason")
+                .addIf(known && !isNext && form.text("meetingReason").isEmpty(), "err.meetingReason");
         String reason = isNext ? null : form.text("meetingReason").orElse(null);
         return new Registration(form.textOrEmpty("registryNumber"), meeting, reason);
     }

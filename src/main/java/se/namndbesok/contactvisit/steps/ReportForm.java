@@ -79,7 +79,7 @@ class ReportForm {
         Map<String, String> content = new LinkedHashMap<>();
         template.answers().stream().filter(form::has).forEach(key -> content.put(key, answer(key, form)));
         boolean nothing = template.oneOf().stream().noneMatch(content::containsKey);
-        problems.addIf(nothing, "err.emptyReport");
+        problems.at(template.oneOf().get(0)).addIf(nothing, "err.emptyReport");
         boolean nowhere = template.answers().contains("place") && !content.containsKey("place");
         problems.at("place").addIf(nowhere, "err.required", "field", texts.get("doc.place"));
         onlyChoices(visit, form, problems);

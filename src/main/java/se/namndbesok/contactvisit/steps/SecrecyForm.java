@@ -36,7 +36,7 @@ class SecrecyForm {
         }
         boolean isMasked = Finding.valueOf(finding) == Finding.MASKED;
         Masking masking = isMasked ? Masking.of(form.textOrEmpty("passages")) : new Masking(List.of());
-        problems.addIf(isMasked && !masking.fits(report.content()), "err.passages");
+        problems.at("passages").addIf(isMasked && !masking.fits(report.content()), "err.passages");
         boolean unanswered = isProvider(visit) && form.text("copy").isEmpty();
         problems.addIf(unanswered, "err.required", "field", "Får utföraren en kopia av rapporten?");
         return new SecrecyFinding(

@@ -47,7 +47,7 @@ class TimeForm {
         problems.at("answer").addIf(!known && !choice.isEmpty(), "err.choice", "field", "Ditt svar");
         LocalDateTime now = LocalDateTime.now(clock);
         if (accepted != null) {
-            ProposedTimes.check(accepted, now, problems);
+            ProposedTimes.check(accepted, now, problems.at("answer"));
         }
         List<LocalDateTime> others = choice.equals("PROPOSE") ? ProposedTimes.read(form, now, problems) : List.of();
         return new TimeAnswer(

@@ -60,7 +60,7 @@ class RecordAdoption extends ReviewTask<Recorded> {
         }
         boolean isKnown =
                 adopters(work).stream().anyMatch(option -> option.value().equals(form.textOrEmpty("adopter")));
-        problems.addIf(!isKnown, "err.adopter");
+        problems.at("adopter").addIf(!isKnown, "err.adopter");
         problems.addIf(!desk.isInTheRegister(work.get(PROPOSAL)), "err.proposalGone");
         return TypedAdoption.read(work.get(PROPOSAL), work.board(), form, desk.today(), problems);
     }

@@ -23,11 +23,13 @@ final class TypedAdoption {
         String paragraph = form.text("paragraph").orElse(null);
         LocalDate decided = firstDay(decidedOn);
         LocalDate validFrom = form.day("validFrom").orElse(null);
-        problems.addIf(decided == null || byBoard && decidedOn.length() < "2019-09-24".length(), "err.decidedOn");
-        problems.addIf(decided != null && decided.isAfter(today), "err.notYet");
-        problems.addIf(byBoard && (paragraph == null || !Decision.isParagraph(paragraph)), "err.paragraph");
-        problems.addIf(validFrom == null, "err.validFrom");
-        problems.addIf(isOutside(validFrom, decided, today), "err.validFromWhen");
+        problems.at("decidedOn")
+                .addIf(decided == null || byBoard && decidedOn.length() < "2019-09-24".length(), "err.decidedOn");
+        problems.at("decidedOn").addIf(decided != null && decided.isAfter(today), "err.notYet");
+        problems.at("paragraph")
+                .addIf(byBoard && (paragraph == null || !Decision.isParagraph(paragraph)), "err.paragraph");
+        problems.at("validFrom").addIf(validFrom == null, "err.validFrom");
+        problems.at("validFrom").addIf(isOutside(validFrom, decided, today), "err.validFromWhen");
         return new Recorded(proposal, new Adoption(adopter, decidedOn, byBoard ? paragraph : null), validFrom);
     }
 

@@ -67,7 +67,7 @@ class ReportIncident extends FormTask<ReportedIncident> {
     @Override
     protected ReportedIncident read(Work work, FormData form, Problems problems) {
         LocalDate day = form.day("reportedOn").orElse(null);
-        problems.addIf(day != null && day.isAfter(LocalDate.now(clock)), "err.notYet");
+        problems.at("reportedOn").addIf(day != null && day.isAfter(LocalDate.now(clock)), "err.notYet");
         return new ReportedIncident(day, form.text("reference").orElse(null));
     }
 

@@ -28,7 +28,7 @@ class ApproveDisposal extends DisposalTask<Boolean> {
     protected Boolean read(Work work, FormData form, Problems problems) {
         boolean isSame = disposals.proposed(work.id()).stream()
                 .anyMatch(item -> work.person().equals(item.proposedBy()));
-        problems.addIf(isSame, "err.secondPerson");
+        problems.at("approval").addIf(isSame, "err.secondPerson");
         return form.textOrEmpty("approval").equals("APPROVE");
     }
 

@@ -47,8 +47,9 @@ class DecideDisposal extends DisposalTask<DecideDisposal.Choice> {
         Choice choice = new Choice(Set.copyOf(form.choices("disposed")), Set.copyOf(form.choices("held")));
         Set<String> listed =
                 disposals.of(work.id()).stream().map(DisposalItem::id).collect(Collectors.toSet());
-        problems.addIf(!listed.containsAll(choice.disposed()) || !listed.containsAll(choice.held()), "err.notListed");
-        problems.addIf(choice.disposed().stream().anyMatch(choice.held()::contains), "err.held");
+        problems.at("disposed")
+                .addIf(!listed.containsAll(choice.disposed()) || !listed.containsAll(choice.held()), "err.notListed");
+        problems.at("held").addIf(choice.disposed().stream().anyMatch(choice.held()::contains), "err.held");
         return choice;
     }
 

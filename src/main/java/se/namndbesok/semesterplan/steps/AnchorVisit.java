@@ -59,9 +59,9 @@ class AnchorVisit extends PlanTask<Anchoring> {
                 desk.calendar().today());
         Anchoring.Outcome outcome = anchoring.outcome();
         boolean keeps = outcome == Anchoring.Outcome.ANCHORED || outcome == Anchoring.Outcome.NOT_ANCHORED;
-        problems.addIf(keeps && !visit(work).isProposed(), "err.nothingProposed");
+        problems.at("outcome").addIf(keeps && !visit(work).isProposed(), "err.nothingProposed");
         boolean asked = outcome != Anchoring.Outcome.NOT_ANCHORED;
-        problems.addIf(asked && chairs.of(plan(work)).isEmpty(), "err.noChairs");
+        problems.at("outcome").addIf(asked && chairs.of(plan(work)).isEmpty(), "err.noChairs");
         boolean bare = form.has("outcome") && outcome == Anchoring.Outcome.CHANGE && anchoring.remark() == null;
         problems.addIf(bare, "err.required", "field", "Presidiets synpunkt");
         return anchoring;

@@ -50,10 +50,10 @@ class PresentVisits extends PlanTask<PresentVisits.Told> {
     protected Told read(Work work, FormData form, Problems problems) {
         Presentation how = Presentation.valueOf(form.text("how").orElse("AT_MEETING"));
         LocalDate day = form.day("day").orElse(null);
-        problems.addIf(day != null && day.isAfter(desk.calendar().today()), "err.notYet");
+        problems.at("day").addIf(day != null && day.isAfter(desk.calendar().today()), "err.notYet");
         LocalDate meeting = plan(work).boardMeetingDate();
         boolean early = how == Presentation.AT_MEETING && meeting != null && day != null && day.isBefore(meeting);
-        problems.addIf(early, "err.beforePresentation");
+        problems.at("day").addIf(early, "err.beforePresentation");
         return new Told(how, day);
     }
 

@@ -47,12 +47,13 @@ class ProposalCheck {
     /** Whoever has been warned says so, and may go on; without agreement a reason is asked for. */
     void of(SemesterPlan plan, Proposed proposed, FormData form, Problems problems) {
         boolean alone = desk.calendar().rules(plan).perDepartment().size() < 2;
-        problems.addIf(!alone && !proposed.coordinated() && proposed.reason() == null, "err.coordination");
+        problems.at("coordinated")
+                .addIf(!alone && !proposed.coordinated() && proposed.reason() == null, "err.coordination");
         List<String> warnings = new ArrayList<>(warnings(plan, proposed.visit()));
         words(proposed).forEach(warnings::add);
         if (!form.flag("considered") && !warnings.isEmpty()) {
             warnings.forEach(warning -> problems.add("warn.asItIs", "warning", warning));
-            problems.add("err.considerProposal");
+            problems.at("considered").add("err.considerProposal");
         }
     }
 

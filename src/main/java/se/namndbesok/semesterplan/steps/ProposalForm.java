@@ -82,22 +82,28 @@ class ProposalForm {
 
     private void mustBeComing(SemesterPlan plan, StudyVisit visit, Problems problems) {
         LocalDate day = visit.date();
-        problems.addIf(day != null && check.isPast(day), "err.past");
+        problems.at("date").addIf(day != null && check.isPast(day), "err.past");
         boolean outside = day != null && !plan.semester().contains(day);
-        problems.addIf(
-                outside, "err.outsideSemester", "semester", plan.semester().label());
+        problems.at("date")
+                .addIf(
+                        outside,
+                        "err.outsideSemester",
+                        "semester",
+                        plan.semester().label());
         LocalTime start = visit.start();
         boolean backwards = start != null && visit.end() != null && !visit.end().isAfter(start);
-        problems.addIf(backwards, "err.time");
+        problems.at("end").addIf(backwards, "err.time");
     }
 
     /** Without a number or an address nobody could send the list (C-24). */
     private Contact contact(FormData form, Problems problems) {
         Optional<String> phone = form.text("contactPhone");
         Optional<String> email = form.text("contactEmail");
-        problems.addIf(phone.isEmpty() && email.isEmpty(), "err.contactUnreachable");
-        problems.addIf(phone.isPresent() && !PHONE.matcher(phone.get()).matches(), "err.phone");
-        problems.addIf(email.isPresent() && !EMAIL.matcher(email.get()).matches(), "err.email");
+        problems.at("contactEmail").addIf(phone.isEmpty() && email.isEmpty(), "err.contactUnreachable");
+        problems.at("contactPhone")
+                .addIf(phone.isPresent() && !PHONE.matcher(phone.get()).matches(), "err.phone");
+        problems.at("contactEmail")
+                .addIf(email.isPresent() && !EMAIL.matcher(email.get()).matches(), "err.email");
         String person = email.flatMap(this::person).map(Person::id).orElse(null);
         return new Contact(person, form.textOrEmpty("contactName"), phone.orElse(null), email.orElse(null));
     }

@@ -8,6 +8,7 @@ import se.namndbesok.engine.FormData;
 import se.namndbesok.engine.Problems;
 import se.namndbesok.engine.Work;
 import se.namndbesok.register.Decision;
+import se.namndbesok.semesterplan.SemesterPlan;
 
 /** The secretary records in which paragraph of the minutes it stands that the board was told (C-14). */
 @Component
@@ -29,16 +30,25 @@ class RecordPresentation extends PlanTask<Decision> {
     @Override
     protected Decision read(Work work, FormData form, Problems problems) {
         LocalDate day = form.day("day").orElse(null);
-        problems.addIf(day != null && day.isAfter(desk.calendar().today()), "err.notYet");
-        problems.addIf(day != null && day.isBefore(plan(work).presentedOn()), "err.beforePresented");
+        problems.at("day").addIf(day != null && day.isAfter(desk.calendar().today()), "err.notYet");
+        problems.at("day").addIf(day != null && day.isBefore(plan(work).presentedOn()), "err.beforePresented");
         String paragraph = form.textOrEmpty("paragraph");
         boolean wrong = !paragraph.isEmpty() && !PARAGRAPH.matcher(paragraph).matches();
-        problems.addIf(wrong, "err.paragraph");
+        problems.at("paragraph").addIf(wrong, "err.paragraph");
         return new Decision(day, paragraph);
     }
 
     @Override
     protected void accept(Work work, Decision minuted) {
         desk.plans().recorded(work.id(), minuted);
+    }
+
+    /** The meeting in whose minutes it stands: for a list that went by mail the next one (F7). */
+    @Override
+    protected LocalDate event(Work work) {
+        SemesterPlan plan = plan(work);
+        boolean isAhead =
+                plan.boardMeetingDate() != null && plan.boardMeetingDate().isAfter(plan.presentedOn());
+        return isAhead ? plan.boardMeetingDate() : plan.presentedOn();
     }
 }

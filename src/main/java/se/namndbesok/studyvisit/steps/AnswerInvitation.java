@@ -59,12 +59,12 @@ class AnswerInvitation extends StudyVisitTask<SignUpAnswer> {
         SignUpAnswer answer = new SignUpAnswer(coming, form.text("needs").orElse(null));
         ZonedDateTime closing = work.get(SIGN_UP_CLOSED_AT);
         boolean closed = !desk.deadlines().now().isBefore(closing.toInstant());
-        problems.addIf(closed, "err.closed", "date", SwedishDates.day(closing.toLocalDate()));
+        problems.at("answer").addIf(closed, "err.closed", "date", SwedishDates.day(closing.toLocalDate()));
         boolean seated = seats.ofPerson(work.person(), desk.deadlines().today()).stream()
                 .anyMatch(seat -> seat.boardId().equals(work.board()));
-        problems.addIf(!seated, "err.notOfTheBoard");
+        problems.at("answer").addIf(!seated, "err.notOfTheBoard");
         boolean twice = own(work).filter(it -> isSame(it, answer)).isPresent();
-        problems.addIf(twice, coming ? "err.alreadySignedUp" : "err.alreadyDeclined");
+        problems.at("answer").addIf(twice, coming ? "err.alreadySignedUp" : "err.alreadyDeclined");
         return answer;
     }
 

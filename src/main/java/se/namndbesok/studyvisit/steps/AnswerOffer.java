@@ -41,7 +41,7 @@ class AnswerOffer extends StudyVisitTask<Boolean> {
                 .filter(it -> it.state() == SignUpState.OFFERED)
                 .filter(it -> desk.deadlines().now().isBefore(it.offeredUntil()))
                 .isPresent();
-        problems.addIf(takes && !stands, "err.offerOver");
+        problems.at("offer").addIf(takes && !stands, "err.offerOver");
         return takes;
     }
 

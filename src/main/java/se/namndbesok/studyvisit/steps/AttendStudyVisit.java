@@ -50,7 +50,7 @@ class AttendStudyVisit extends StudyVisitTask<String> {
         String answer = form.textOrEmpty("answer");
         boolean known = answer.isEmpty() || choices(work).contains(answer);
         problems.addIf(!known, "err.choice", "field", "Ditt svar");
-        problems.addIf(desk.deadlines().hasBegun(visit(work)), "err.studyVisitBegun");
+        problems.at("answer").addIf(desk.deadlines().hasBegun(visit(work)), "err.studyVisitBegun");
         return answer;
     }
 

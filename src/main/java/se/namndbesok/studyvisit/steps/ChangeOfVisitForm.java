@@ -45,22 +45,23 @@ class ChangeOfVisitForm {
 
     private When moved(StudyVisit visit, FormData form, Problems problems) {
         When when = times.read(visit, form, problems);
-        problems.addIf(when.equals(When.of(visit)), "err.nothingChanged");
+        problems.at("day").addIf(when.equals(When.of(visit)), "err.nothingChanged");
         return when;
     }
 
     private static Limit limit(StudyVisit visit, FormData form, Problems problems) {
         String limited = form.textOrEmpty("isLimited");
-        problems.addIf(limited.isEmpty(), "err.required", "field", "Finns det en gräns?");
+        problems.at("isLimited").addIf(limited.isEmpty(), "err.required", "field", "Finns det en gräns?");
         Limit limit = null;
         if (limited.equals("YES")) {
             int seats = form.number("seatsWanted").orElse(0);
             String reason = form.textOrEmpty("limitReason");
-            problems.addIf(seats < 1, "err.seats");
+            problems.at("seatsWanted").addIf(seats < 1, "err.seats");
             problems.addIf(reason.isEmpty(), "err.required", "field", "Varför?");
             limit = new Limit(seats, reason);
         }
-        problems.addIf(!limited.isEmpty() && seatsOf(limit).equals(seatsOf(visit.limit())), "err.nothingChanged");
+        problems.at("isLimited")
+                .addIf(!limited.isEmpty() && seatsOf(limit).equals(seatsOf(visit.limit())), "err.nothingChanged");
         return limit;
     }
 

@@ -43,7 +43,7 @@ class ChangeStudyVisit extends StudyVisitTask<StudyVisitChange> {
 
     @Override
     protected StudyVisitChange read(Work work, FormData form, Problems problems) {
-        problems.addIf(desk.deadlines().hasBegun(visit(work)), "err.studyVisitBegun");
+        problems.at("change").addIf(desk.deadlines().hasBegun(visit(work)), "err.studyVisitBegun");
         return changes.read(visit(work), form, problems);
     }
 

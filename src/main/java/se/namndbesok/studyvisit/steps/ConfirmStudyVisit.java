@@ -47,7 +47,7 @@ class ConfirmStudyVisit extends StudyVisitTask<Attendance> {
         List<String> attended = form.choices("attended");
         List<String> known = participants(work).stream().map(SignUp::personId).toList();
         problems.addIf(held && !known.containsAll(attended), "err.choice", "field", "Deltagare som kom");
-        problems.addIf(held && attended.isEmpty(), "err.nobodyAttended");
+        problems.at("attended").addIf(held && attended.isEmpty(), "err.nobodyAttended");
         String reason = held ? null : form.textOrEmpty("reason");
         boolean unexplained = reason != null && !ChangeOfVisitForm.REASONS.contains(reason);
         problems.addIf(unexplained, "err.required", "field", "Anledning");

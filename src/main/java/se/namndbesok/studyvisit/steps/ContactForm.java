@@ -57,8 +57,9 @@ class ContactForm {
         String name = form.textOrEmpty("contactName");
         String email = form.text("contactEmail").orElse(null);
         problems.addIf(name.isEmpty(), "err.required", "field", "Namn");
-        problems.addIf(phone == null && email == null, "err.contactUnreachable");
-        problems.addIf(email != null && !email.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+"), "err.contactEmail");
+        problems.at("contactPhone").addIf(phone == null && email == null, "err.contactUnreachable");
+        problems.at("contactEmail")
+                .addIf(email != null && !email.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+"), "err.contactEmail");
         return new Contact(null, name, phone, email);
     }
 }

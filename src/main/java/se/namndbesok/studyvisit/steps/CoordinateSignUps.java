@@ -67,7 +67,7 @@ class CoordinateSignUps extends StudyVisitTask<Coordination> {
         if (decision.equals("SEAT")) {
             List<String> ids = applicants(work).stream().map(SignUp::personId).toList();
             problems.addIf(!ids.containsAll(chosen), "err.choice", "field", "Deltagare");
-            problems.addIf(chosen.size() != free(work), "err.seatsToGive", "count", free(work));
+            problems.at("chosen").addIf(chosen.size() != free(work), "err.seatsToGive", "count", free(work));
         }
         if (decision.equals("EXTEND") || decision.equals("INVITE_AGAIN")) {
             checkLastDay(visit(work), lastDay, problems);
@@ -77,7 +77,7 @@ class CoordinateSignUps extends StudyVisitTask<Coordination> {
 
     private void checkLastDay(StudyVisit visit, LocalDate lastDay, Problems problems) {
         boolean fits = lastDay != null && !lastDay.isBefore(desk.deadlines().today()) && lastDay.isBefore(visit.date());
-        problems.addIf(!fits, "err.lastDay");
+        problems.at("lastDay").addIf(!fits, "err.lastDay");
     }
 
     @Override

@@ -33,11 +33,15 @@ class WhenForm {
         problems.addIf(start == null, "err.required", "field", "Börjar");
         problems.addIf(end == null, "err.required", "field", "Slutar");
         problems.addIf(place.isEmpty(), "err.required", "field", "Plats");
-        problems.addIf(day != null && !day.isAfter(desk.deadlines().today()), "err.past");
+        problems.at("day").addIf(day != null && !day.isAfter(desk.deadlines().today()), "err.past");
         boolean outside = day != null && !visit.semester().contains(day);
-        problems.addIf(
-                outside, "err.otherSemester", "semester", visit.semester().label());
-        problems.addIf(start != null && end != null && !end.isAfter(start), "err.time");
+        problems.at("day")
+                .addIf(
+                        outside,
+                        "err.otherSemester",
+                        "semester",
+                        visit.semester().label());
+        problems.at("end").addIf(start != null && end != null && !end.isAfter(start), "err.time");
         return new When(day, start, end, place);
     }
 }

@@ -62,6 +62,7 @@ class ReportPages {
         model.addAttribute("reports", library.find(viewer, filter));
         model.addAttribute("found", found);
         model.addAttribute("hasMore", (filter.page() + 1L) * ReportLibrary.PAGE < found);
+        model.addAttribute("typesPaper", viewer.is(SECRETARY) || viewer.is(REGISTRAR));
         choices(viewer, model);
         return "rapporter";
     }
