@@ -59,6 +59,7 @@ public class OpenTasks {
         if (!Objects.equals(from, task.getFollowUpDate())) {
             tasks.setFollowUpDate(task.getId(), from);
         }
+        TaskCards.keepVisitDay(task);
         Person holder = step.holder(work);
         if (holder != null && !holder.id().equals(task.getAssignee())) {
             tasks.setAssignee(task.getId(), holder.id());

@@ -77,7 +77,13 @@ class TaskCards {
                 .findFirst()
                 .ifPresent(about -> task.setName(task.getName() + ": " + about));
         Optional.ofNullable(facts.get("unit")).ifPresent(name -> task.setVariableLocal(UNIT_NAME, name));
+        keepVisitDay(task);
+    }
+
+    /** The column goes by the case's variable, which a moved visit changes. */
+    static void keepVisitDay(DelegateTask task) {
         Optional.ofNullable(task.getExecution().getVariable(VISIT_DAY))
+                .filter(day -> !day.equals(task.getVariableLocal(VISIT_DAY)))
                 .ifPresent(day -> task.setVariableLocal(VISIT_DAY, day));
     }
 

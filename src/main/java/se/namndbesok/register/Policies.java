@@ -107,6 +107,11 @@ public class Policies {
         return OnceInATransaction.read("compensation " + policyId, () -> CompensationRules.of(rules(policyId)));
     }
 
+    /** What the version says of the quality digest. */
+    public DigestRules digest(String policyId) {
+        return OnceInATransaction.read("digest " + policyId, () -> DigestRules.of(rules(policyId)));
+    }
+
     private String text(String column, String policyId) {
         return Rows.found(
                 jdbc.sql("select " + column + " from policy where id = :id")

@@ -9,10 +9,6 @@ import org.junit.jupiter.api.Test;
 /** The department moves a visit that has been presented: the participants are asked to confirm (F9). */
 class VisitMovedTest extends StudyVisitStory {
 
-    private void moves(String day, String start, String end, String place) {
-        handIn("changeStudyVisit", JENNY, "change", "MOVE", "day", day, "start", start, "end", end, "place", place);
-    }
-
     @Test
     @DisplayName(
             "F9 Moved after the close: all are asked to confirm, calendars follow, who is silent for five days is marked")

@@ -10,6 +10,7 @@ import se.namndbesok.engine.Work;
 import se.namndbesok.qualitydigest.DigestDays;
 import se.namndbesok.qualitydigest.DigestPaper;
 import se.namndbesok.qualitydigest.QualityDigests;
+import se.namndbesok.qualitydigest.QualityDigests.Made;
 
 /** The quality strategist looks the digest through before anybody else sees it. */
 @Component
@@ -22,8 +23,11 @@ class ReviewDigest extends DigestTask<Boolean> {
     @Override
     protected void show(Work work, FormData form) {
         form.put("period", paper.period(digest(work)));
-        form.put("document", Links.document(digests.madeOf(work.id()).documentId()));
-        form.put("table", Links.document(digests.madeOf(work.id()).tableId()));
+        Made made = digests.madeOf(work.id());
+        form.put("document", Links.document(made.documentId()));
+        form.put("table", Links.document(made.tableId()));
+        form.put("control", Links.document(made.controlId()));
+        form.put("controlTable", Links.document(made.controlTableId()));
     }
 
     @Override
