@@ -1,6 +1,5 @@
 package se.namndbesok.qualitydigest.steps;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -84,10 +83,5 @@ class CompileDigest extends DigestTask<CompileDigest.Compilation> {
     @Override
     protected void accept(Work work, Compilation compilation) {
         digests.compile(work.id(), compilation.themes(), compilation.words());
-    }
-
-    @Override
-    protected LocalDate due(Work work) {
-        return days.compilation();
     }
 }

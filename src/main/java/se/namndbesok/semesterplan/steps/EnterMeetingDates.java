@@ -18,8 +18,6 @@ import se.namndbesok.semesterplan.SemesterPlan;
 @Component
 class EnterMeetingDates extends PlanTask<FirstMeetings> {
 
-    private static final int DAYS = 5;
-
     private final MeetingEntry entry;
 
     EnterMeetingDates(PlanDesk desk, MeetingEntry entry) {
@@ -75,10 +73,5 @@ class EnterMeetingDates extends PlanTask<FirstMeetings> {
             work.set(BOARD_ON, dates.board());
         }
         work.set(ENTERED_BY, work.person());
-    }
-
-    @Override
-    protected LocalDate due(Work work) {
-        return desk.calendar().workingDays().plus(plan(work).openedOn(), DAYS);
     }
 }
