@@ -6,6 +6,8 @@ public enum ClaimState {
     DRAFT,
     /** The politician wants none. */
     NONE,
+    /** Nobody claimed it in time (F5). */
+    LAPSED,
     CLAIMED,
     ENDORSED,
     GRANTED,

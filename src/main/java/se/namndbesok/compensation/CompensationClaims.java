@@ -68,6 +68,11 @@ public class CompensationClaims {
         change(id, ClaimState.NONE, "travel_minutes = ?", 0);
     }
 
+    /** The time to claim it is over. */
+    public void lapse(String id) {
+        change(id, ClaimState.LAPSED, "travel_minutes = ?", 0);
+    }
+
     /** Why it is refused, or is to be corrected. */
     public void answer(String id, ClaimState state, Attest attest) {
         change(id, state, "refusal = ?", attest.refusal());
@@ -99,6 +104,11 @@ public class CompensationClaims {
     /** The board's claims in that state, by day. */
     public List<CompensationClaim> of(String boardId, ClaimState state) {
         return list("board_id = ? and state = ? order by starts_at, id", boardId, state.name());
+    }
+
+    /** Every board's claims that a politician has not made yet; one that was returned has been made. */
+    public List<CompensationClaim> unclaimed() {
+        return list("state = ? and refusal is null order by starts_at, id", ClaimState.DRAFT.name());
     }
 
     /** What went to the pay system together. */

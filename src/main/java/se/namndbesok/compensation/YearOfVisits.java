@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * Which visit of its year a claim is for (A-29), by the visit's day. A visit that gave no compensation, because it was not
- * wanted or was refused, uses up nothing; one that already counts is counted even if it was later, so that never more
+ * wanted, not claimed in time or refused, uses up nothing; one that already counts is counted even if it was later, so that never more
  * visits than allowed are compensated.
  */
 public final class YearOfVisits {
@@ -27,7 +27,7 @@ public final class YearOfVisits {
 
     private static boolean uses(CompensationClaim other, CompensationClaim claim) {
         return switch (other.state()) {
-            case NONE, REFUSED -> false;
+            case NONE, LAPSED, REFUSED -> false;
             case DRAFT -> BY_TIME.compare(other, claim) < 0;
             case CLAIMED, ENDORSED, GRANTED, EXPORTED ->
                 BY_TIME.compare(other, claim) < 0

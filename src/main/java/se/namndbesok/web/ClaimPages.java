@@ -5,7 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.security.Principal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -33,6 +35,8 @@ import se.namndbesok.register.Role;
 @Controller
 @RequestMapping("/ersattning/{id}")
 class ClaimPages {
+
+    private static final Set<ClaimState> UNCOUNTED = EnumSet.of(ClaimState.DRAFT, ClaimState.NONE, ClaimState.LAPSED);
 
     private final CompensationClaims claims;
     private final ClaimView view;
@@ -74,7 +78,7 @@ class ClaimPages {
 
     /** Whether the hours stand; before the claim is made nothing is counted. */
     private static boolean isCounted(CompensationClaim claim) {
-        return claim.state() != ClaimState.DRAFT && claim.state() != ClaimState.NONE;
+        return !UNCOUNTED.contains(claim.state());
     }
 
     /** All that is granted on the board and not handed over yet; of what is handed over, just what went with it. */

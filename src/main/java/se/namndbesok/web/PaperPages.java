@@ -74,7 +74,8 @@ class PaperPages {
     }
 
     @GetMapping
-    String show() {
+    String show(@RequestParam(name = "klart", required = false) String done, Model model) {
+        model.addAttribute("isDone", done != null);
         return "papper";
     }
 

@@ -14,7 +14,7 @@ import se.namndbesok.register.RegisterFile;
 class BoardRegisterPagesTest extends PublicPages {
 
     private String page(String address) {
-        return visitor("ellinor.vassmyr").get("/registret/ON" + address).body();
+        return visitor("ellinor.vassmyr").get("/registret/ON" + address).body().replaceAll("<td [^>]*>", "<td>");
     }
 
     private int status(String person, String address) {

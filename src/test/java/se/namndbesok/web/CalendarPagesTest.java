@@ -75,7 +75,7 @@ class CalendarPagesTest extends PublicPages {
         for (String asked : List.of("2027-13", "maj", "%3Cb%3E", "")) {
             HttpResponse<String> answer = visitor(SAGA).get("/kalender?manad=" + asked);
             assertThat(answer.statusCode()).as(asked).isEqualTo(200);
-            assertThat(answer.body()).as(asked).contains("Kalender för april 2027");
+            assertThat(answer.body()).as(asked).contains("Kalender för april 2027–juni 2027");
         }
     }
 

@@ -58,6 +58,8 @@ class PaperPagesTest extends PublicPages {
                 .contains("Ingen rapport väntas just nu.")
                 .doesNotContain("Eklunden");
         assertThat(visitor("on-03").get("/papper").statusCode()).isEqualTo(404);
+        assertThat(visitor(ELLINOR).get("/rapporter").body()).contains("href=\"/papper\"");
+        assertThat(visitor("on-03").get("/rapporter").body()).doesNotContain("/papper");
     }
 
     @Test

@@ -127,6 +127,10 @@ class ReportLibraryTest extends PublicPages {
         visitor("on-05").get("/dokument/rapport-bib-1");
         assertThat(found("on-05", "?olast=true")).containsExactly("bib-2");
         assertThat(found("on-01", "?olast=true")).containsExactly("bib-1", "bib-2");
+        database.sql("insert into contact_visit_attendee (visit_id, person_id) values ('bib-2', 'on-05')")
+                .update();
+        assertThat(found("on-05", "?olast=true")).as("one's own visit").isEmpty();
+        assertThat(library("on-05", "")).doesNotContain("Oläst<");
         assertThat(visitor(ELLINOR).get("/rapporter/rapport-bib-1").body())
                 .contains("Antal som har läst")
                 .doesNotContain("Inga-Maj");

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,17 @@ class TaskPagesTest extends PublicPages {
         HttpResponse<String> page = person.get(task);
         assertThat(page.statusCode()).isEqualTo(200);
         return hidden(page.body());
+    }
+
+    @Test
+    @DisplayName("The calendar has the last day of what is to be done now, not of what waits for its day")
+    void lastDays() {
+        String id = booking().replaceFirst(".*/", "");
+        assertThat(visitor(SAGA).get("/kalender").body()).contains("Sista dag: Boka besök");
+        Task task = tasks.createTaskQuery().taskId(id).singleResult();
+        task.setFollowUpDate(task.getDueDate());
+        tasks.saveTask(task);
+        assertThat(visitor(SAGA).get("/kalender").body()).doesNotContain("Sista dag: Boka besök");
     }
 
     @Test

@@ -8,9 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.namndbesok.Texts;
+import se.namndbesok.calendar.SwedishDates;
+import se.namndbesok.compensation.ClaimPeriods;
 import se.namndbesok.compensation.CompensationClaim;
 import se.namndbesok.compensation.CompensationClaim.Engagement;
 import se.namndbesok.engine.FormData;
+import se.namndbesok.engine.LastDays;
 import se.namndbesok.engine.Problems;
 import se.namndbesok.engine.Work;
 
@@ -19,11 +22,15 @@ import se.namndbesok.engine.Work;
 class ClaimCompensation extends ClaimTask<Optional<Engagement>> {
 
     private final Basis basis;
+    private final ClaimPeriods periods;
+    private final LastDays lastDays;
     private final Texts texts;
 
-    ClaimCompensation(ClaimDesk desk, Basis basis, Texts texts) {
+    ClaimCompensation(ClaimDesk desk, Basis basis, LastDays lastDays, Texts texts) {
         super(desk);
+        this.lastDays = lastDays;
         this.basis = basis;
+        this.periods = desk.periods();
         this.texts = texts;
     }
 
@@ -35,12 +42,17 @@ class ClaimCompensation extends ClaimTask<Optional<Engagement>> {
         form.put("day", facts.get("day"));
         form.put("assignmentDecision", facts.get("assignmentDecision"));
         form.put("expected", basis.expected(claim));
+        form.put("lastDay", lastDay(claim));
         form.put("returned", returned(claim));
         form.put("remark", Optional.ofNullable(claim.attest().remark()).orElse(""));
         form.put("start", claim.engagement().start().toLocalTime().toString());
         form.put("end", claim.engagement().end().toLocalTime().toString());
         form.put("travelMinutes", claim.engagement().travelMinutes());
         form.put("place", claim.engagement().place());
+    }
+
+    private String lastDay(CompensationClaim claim) {
+        return periods.lastDay(claim).map(SwedishDates::day).orElse("");
     }
 
     private String returned(CompensationClaim claim) {
@@ -54,7 +66,9 @@ class ClaimCompensation extends ClaimTask<Optional<Engagement>> {
         if (!form.textOrEmpty("decision").equals("CLAIM")) {
             return Optional.empty();
         }
-        LocalDate day = claim(work).engagement().start().toLocalDate();
+        CompensationClaim claim = claim(work);
+        problems.addIf(periods.isOver(claim), "err.claimTooLate", "day", lastDay(claim));
+        LocalDate day = claim.engagement().start().toLocalDate();
         LocalTime start = time("start", "Besöket började", form, problems);
         LocalTime end = time("end", "Besöket slutade", form, problems);
         boolean both = form.time("start").isPresent() && form.time("end").isPresent();
@@ -76,7 +90,18 @@ class ClaimCompensation extends ClaimTask<Optional<Engagement>> {
     }
 
     @Override
+    protected LocalDate event(Work work) {
+        return claim(work).engagement().start().toLocalDate();
+    }
+
+    /** Before the pay period closes, unless it has been returned. */
+    @Override
     protected LocalDate due(Work work) {
-        return deadlines.claim(claim(work).engagement().start().toLocalDate());
+        CompensationClaim claim = claim(work);
+        LocalDate usual = lastDays.of(work, "claimCompensation", event(work));
+        boolean isReturned = claim.attest().refusal() != null;
+        return isReturned
+                ? usual
+                : periods.lastDay(claim).filter(usual::isAfter).orElse(usual);
     }
 }

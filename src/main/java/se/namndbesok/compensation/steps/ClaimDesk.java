@@ -2,9 +2,10 @@ package se.namndbesok.compensation.steps;
 
 import org.springframework.stereotype.Component;
 import se.namndbesok.compensation.ClaimDeadlines;
+import se.namndbesok.compensation.ClaimPeriods;
 import se.namndbesok.compensation.ClaimView;
 import se.namndbesok.compensation.CompensationClaims;
 
 /** What every user task of a claim works with. */
 @Component
-record ClaimDesk(CompensationClaims claims, ClaimView view, ClaimDeadlines deadlines) {}
+record ClaimDesk(CompensationClaims claims, ClaimView view, ClaimDeadlines deadlines, ClaimPeriods periods) {}

@@ -37,6 +37,7 @@ class CalendarPages {
     @GetMapping
     String list(Viewer viewer, @RequestParam(name = "manad", required = false) String asked, Model model) {
         YearMonth month = around(viewer, asked, model);
+        model.addAttribute("monthName", name(month) + "–" + name(month.plusMonths(Period.LISTED - 1)));
         model.addAttribute("happenings", calendar.of(viewer, Period.ofList(month, today())));
         return "kalender";
     }
@@ -44,6 +45,7 @@ class CalendarPages {
     @GetMapping("/manad")
     String sheet(Viewer viewer, @RequestParam(name = "manad", required = false) String asked, Model model) {
         YearMonth month = around(viewer, asked, model);
+        model.addAttribute("monthName", name(month));
         List<Happening> happenings = calendar.of(viewer, Period.ofSheet(month, today()));
         model.addAttribute("sheet", MonthSheet.of(month, happenings, today()));
         return "kalender-manad";
@@ -52,11 +54,14 @@ class CalendarPages {
     private YearMonth around(Viewer viewer, String asked, Model model) {
         YearMonth month = month(asked);
         model.addAttribute("month", month);
-        model.addAttribute("monthName", SwedishDates.partial(month.toString()));
         model.addAttribute("before", month.minusMonths(1));
         model.addAttribute("after", month.plusMonths(1));
         model.addAttribute("hasFeed", feeds.has(viewer.id()));
         return month;
+    }
+
+    private static String name(YearMonth month) {
+        return SwedishDates.partial(month.toString());
     }
 
     /** As in 2027-03; anything else is this month. */

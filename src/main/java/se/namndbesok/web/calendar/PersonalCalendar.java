@@ -41,10 +41,10 @@ class PersonalCalendar {
                 .toList();
     }
 
-    /** The last days of the person's own tasks. */
+    /** The last days of what the person has to do now; the page of a coming visit has none, the visit itself stands there. */
     private List<Happening> lastDays(Viewer viewer, Period period) {
         return tasks.of(viewer.id()).stream()
-                .filter(task -> task.isOf(viewer.id()) && isIn(task.due(), period))
+                .filter(task -> task.isOf(viewer.id()) && !task.isLater(period.today()) && isIn(task.due(), period))
                 .map(this::lastDay)
                 .toList();
     }

@@ -16,7 +16,6 @@ final class Navigation {
     private static final List<Entry> ENTRIES = List.of(
             new Entry("/", "page.nav.overview", Set.of()),
             new Entry("/uppgifter", "page.nav.tasks", Set.of()),
-            new Entry("/papper", "page.nav.paper", Set.of(Part.SECRETARY, Part.REGISTRAR)),
             new Entry(
                     "/rapporter",
                     "page.nav.reports",

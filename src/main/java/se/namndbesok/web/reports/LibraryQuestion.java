@@ -7,6 +7,12 @@ import java.util.Map;
 /** Turns a filter into conditions of the library's statement; every value goes as a parameter. */
 final class LibraryQuestion {
 
+    /** One has opened it, or took part in the visit that it tells of. */
+    static final String IS_READ =
+            """
+            (exists (select 1 from report_read x where x.document_id = d.id and x.person_id = :person)
+              or exists (select 1 from contact_visit_attendee y where y.visit_id = v.id and y.person_id = :person))""";
+
     private static final char ESCAPE = '!';
 
     private LibraryQuestion() {}
@@ -21,8 +27,7 @@ final class LibraryQuestion {
             values.put("last", Year.of(filter.year()).atMonth(12).atEndOfMonth());
         }
         if (filter.unread()) {
-            asked.append(" and not exists (select 1 from report_read y where y.document_id = d.id"
-                    + " and y.person_id = :person)");
+            asked.append(" and not ").append(IS_READ);
         }
         add(
                 asked,

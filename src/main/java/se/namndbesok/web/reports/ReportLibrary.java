@@ -47,8 +47,8 @@ class ReportLibrary {
     private static final String ROW =
             """
             select d.id, d.board_id, u.id as unit_id, u.name, a.visited, a.people, a.registry_number, d.version, d.stored_at,
-              d.sha256, m.meeting_date, a.notified_on, a.paragraph, exists (select 1 from report_read x
-                where x.document_id = d.id and x.person_id = :person) as is_read """;
+              d.sha256, m.meeting_date, a.notified_on, a.paragraph, """
+                    + LibraryQuestion.IS_READ + " as is_read ";
 
     private final JdbcClient jdbc;
     private final Units units;
