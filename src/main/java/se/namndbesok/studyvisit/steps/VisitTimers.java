@@ -47,8 +47,7 @@ class VisitTimers {
 
     /** What has been done for the old day is done for the new one too: participants are reminded, the department prepares (F9). */
     void again(Work work, StudyVisit visit) {
-        boolean reminderIsAhead = desk.deadlines()
-                .reminder(visit)
+        boolean reminderIsAhead = lastDays.reminder(work, "remindParticipants", visit.date())
                 .toInstant()
                 .isAfter(desk.deadlines().now());
         if (reminderIsAhead) {
