@@ -113,7 +113,8 @@ class FormTextsTest {
                 for (Matcher name = NAME.matcher(expression.replaceAll("\"[^\"]*\"", "")); name.find(); ) {
                     boolean known = keys.contains(name.group())
                             || FEEL_WORDS.contains(name.group().toLowerCase(Locale.ROOT))
-                            || java.contains("\"" + name.group() + "\"");
+                            || java.contains("\"" + name.group() + "\"")
+                            || java.contains("\"" + name.group().replaceAll("\\d+$", "\" + ")); // numbered
                     faults.addUnless(known, form.name() + ": nobody fills in " + name.group());
                 }
             }

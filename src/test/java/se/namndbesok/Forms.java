@@ -68,6 +68,8 @@ record Forms(Path file, JsonNode json) {
         for (JsonNode component : components()) {
             addFeel(expressions, component.path("conditional").path("hide").asText());
             addFeel(expressions, component.path("valuesExpression").asText());
+            String label = component.path("label").asText();
+            addFeel(expressions, label.startsWith("=") ? label : "");
             Matcher places = Pattern.compile("\\{\\{(?:#if |#loop )?([^/}][^}]*)}}")
                     .matcher(component.path("content").asText());
             while (places.find()) {
@@ -83,7 +85,7 @@ record Forms(Path file, JsonNode json) {
         }
     }
 
-    /** What a person reads: labels, descriptions, options and the words of html without its tags and places. */
+    /** What a person reads: labels, descriptions, options and the words of html, without tags, places and expressions. */
     List<String> texts() {
         List<String> texts = new ArrayList<>();
         for (JsonNode component : components()) {
@@ -100,6 +102,8 @@ record Forms(Path file, JsonNode json) {
                     .lines()
                     .forEach(texts::add);
         }
-        return texts.stream().filter(text -> !text.isBlank()).toList();
+        return texts.stream()
+                .filter(text -> !text.isBlank() && !text.startsWith("="))
+                .toList();
     }
 }

@@ -19,5 +19,13 @@ public enum DocumentKind {
     /** The aggregated summary of half a year's reports. */
     QUALITY_DIGEST,
     /** Its figures as a spreadsheet (XLSX). */
-    QUALITY_TABLE
+    QUALITY_TABLE,
+    /** The same half-year held against what is expected, for the internal control. */
+    INTERNAL_CONTROL,
+    /** Its figures as a spreadsheet. */
+    INTERNAL_CONTROL_TABLE;
+
+    public boolean isSpreadsheet() {
+        return this == QUALITY_TABLE || this == INTERNAL_CONTROL_TABLE;
+    }
 }

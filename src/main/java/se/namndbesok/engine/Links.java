@@ -41,6 +41,11 @@ public final class Links {
         return "/studiebesok/" + studyVisitId;
     }
 
+    /** Opens the list of the board's study visits, each with its sign-up and its calendar file. */
+    public static String studyVisits() {
+        return "/studiebesok";
+    }
+
     /** Opens a claim for compensation as its politician may see it. */
     public static String claim(String claimId) {
         return "/ersattning/" + claimId;

@@ -33,19 +33,27 @@ class TaskCards {
     private final TaskHolders holders;
     private final TaskMail mail;
     private final Reminders reminders;
+    private final LastDays lastDays;
 
-    TaskCards(FormTasks forms, People people, TaskHolders holders, TaskMail mail, Reminders reminders) {
+    TaskCards(
+            FormTasks forms,
+            People people,
+            TaskHolders holders,
+            TaskMail mail,
+            Reminders reminders,
+            LastDays lastDays) {
         this.forms = forms;
         this.people = people;
         this.holders = holders;
         this.mail = mail;
         this.reminders = reminders;
+        this.lastDays = lastDays;
     }
 
     void created(DelegateTask task) {
         FormTask<?> step = forms.of(task.getTaskDefinitionKey());
         Work work = Work.of((TaskEntity) task);
-        LocalDate due = step.due(work);
+        LocalDate due = lastDays.of((TaskEntity) task, step, work);
         task.setDueDate(at(due, END_OF_DAY));
         Optional.ofNullable(step.followUp(work)).ifPresent(day -> task.setFollowUpDate(at(day, START_OF_DAY)));
         name(task, step, work);
@@ -69,7 +77,13 @@ class TaskCards {
                 .findFirst()
                 .ifPresent(about -> task.setName(task.getName() + ": " + about));
         Optional.ofNullable(facts.get("unit")).ifPresent(name -> task.setVariableLocal(UNIT_NAME, name));
+        keepVisitDay(task);
+    }
+
+    /** The column goes by the case's variable, which a moved visit changes. */
+    static void keepVisitDay(DelegateTask task) {
         Optional.ofNullable(task.getExecution().getVariable(VISIT_DAY))
+                .filter(day -> !day.equals(task.getVariableLocal(VISIT_DAY)))
                 .ifPresent(day -> task.setVariableLocal(VISIT_DAY, day));
     }
 

@@ -50,7 +50,10 @@ public final class Variable<T> {
 
     /** The one id that a multi-instance activity gives each of its instances, out of a Json list of {@link #ids}. */
     public static Variable<String> element(String name) {
-        return new Variable<>(name, id -> id, value -> ((SpinJsonNode) value).stringValue());
+        return new Variable<>(
+                name,
+                id -> SpinValues.jsonValue(JSON(List.of(id)).elements().get(0)).create(),
+                value -> ((SpinJsonNode) value).stringValue());
     }
 
     /** Several ids, as a Json list. */
@@ -73,6 +76,11 @@ public final class Variable<T> {
 
     void write(VariableScope scope, T value) {
         scope.setVariable(name, encode.apply(value));
+    }
+
+    /** The value out of what the engine keeps, for whoever asks the engine and is no step. */
+    public T decode(Object kept) {
+        return decode.apply(kept);
     }
 
     /** The value as the engine keeps it, for starting and messaging a process. */

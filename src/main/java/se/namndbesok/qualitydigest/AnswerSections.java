@@ -30,7 +30,7 @@ class AnswerSections {
     }
 
     /** Counted and tagged. */
-    List<Section> of(DigestFigures figures) {
+    List<Section> of(DigestFigures figures, List<String> themes) {
         Map<String, Integer> goals = figures.countBy(used -> report(used).goals().stream());
         List<Section> all = new ArrayList<>();
         all.add(counted("groups", figures, GROUPS, used -> used.visit().groupsMet().stream()));
@@ -38,7 +38,7 @@ class AnswerSections {
         if (!goals.isEmpty()) {
             all.add(section("goals", figures, bars(goals.keySet().stream().toList(), goals, goal -> goal)));
         }
-        all.add(themes(figures));
+        all.add(themes(figures, themes));
         return all;
     }
 
@@ -75,32 +75,26 @@ class AnswerSections {
                 new Table(texts.get("digest." + part + ".table"), head(part), cells));
     }
 
-    private Section themes(DigestFigures figures) {
-        List<SmallGroups.Group> groups = figures.groups();
-        Function<Used, Stream<String>> tags = used -> used.themes().stream().map(Theme::name);
+    private Section themes(DigestFigures figures, List<String> themes) {
+        List<SmallGroups.Group> groups = figures.groups().size() < 2 ? List.of() : figures.groups();
+        Function<Used, Stream<String>> tags = used -> used.themes().stream();
+        Section all = section("themes", figures, bars(themes, figures.countBy(tags), theme -> theme));
+        List<Map<String, Integer>> columns = Stream.concat(
+                        Stream.of(figures.countBy(tags)),
+                        groups.stream().map(group -> figures.countBy(group.kinds(), tags)))
+                .toList();
         List<String> head = Stream.concat(
-                        head("themes").stream(),
-                        groups.size() < 2 ? Stream.empty() : groups.stream().map(group -> kinds.shortly(group.kinds())))
+                        head("themes").stream(), groups.stream().map(group -> kinds.shortly(group.kinds())))
                 .toList();
-        Section all = counted(
-                "themes", figures, Stream.of(Theme.values()).map(Theme::name).toList(), tags);
-        List<Map<String, Integer>> byGroup = groups.stream()
-                .map(group -> figures.countBy(group.kinds(), tags))
-                .toList();
-        List<List<String>> rows = Stream.of(Theme.values())
-                .map(theme -> row(theme, figures.countBy(tags), groups.size() < 2 ? List.of() : byGroup))
-                .toList();
+        List<List<String>> rows =
+                themes.stream().map(theme -> row(theme, columns)).toList();
         return new Section(
                 all.heading(), all.texts(), all.chart(), new Table(all.table().caption(), head, rows));
     }
 
-    private List<String> row(Theme theme, Map<String, Integer> total, List<Map<String, Integer>> byGroup) {
-        return Stream.concat(
-                        Stream.of(
-                                texts.get("digest.themes." + theme),
-                                Integer.toString(total.getOrDefault(theme.name(), 0))),
-                        byGroup.stream().map(counts -> Integer.toString(counts.getOrDefault(theme.name(), 0))))
-                .toList();
+    private static List<String> row(String theme, List<Map<String, Integer>> columns) {
+        Stream<String> counts = columns.stream().map(counted -> Integer.toString(counted.getOrDefault(theme, 0)));
+        return Stream.concat(Stream.of(theme), counts).toList();
     }
 
     private List<String> head(String table) {

@@ -25,7 +25,7 @@ public record DigestFigures(List<HeldVisit> held, List<Used> reports, Map<String
     public static final int LEAST = 3;
 
     /** A report that is used. */
-    public record Used(HeldVisit visit, List<Theme> themes) {}
+    public record Used(HeldVisit visit, List<String> themes) {}
 
     /** A row of the overview: some kinds of units together, and what may be told of them. */
     public record Kinds(List<String> kinds, int reports, int visits, int visitedUnits, int units) {}

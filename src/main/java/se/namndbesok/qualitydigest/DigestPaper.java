@@ -11,7 +11,7 @@ import se.namndbesok.document.StatisticsPaper.Section;
 import se.namndbesok.register.Board;
 import se.namndbesok.register.Boards;
 
-/** A digest as it is printed: counts only, no quotation, no ranking (A-43, A-44, AC-34). */
+/** A digest as it is printed: counts, no ranking, and quotations only where the policy allows them (A-43, A-44, AC-34). */
 @Component
 public class DigestPaper {
 
@@ -19,6 +19,7 @@ public class DigestPaper {
     private final DigestSections sections;
     private final AnswerSections answers;
     private final StudyVisitSection study;
+    private final DigestPolicies policies;
     private final Boards boards;
     private final Texts texts;
 
@@ -27,12 +28,14 @@ public class DigestPaper {
             DigestSections sections,
             AnswerSections answers,
             StudyVisitSection study,
+            DigestPolicies policies,
             Boards boards,
             Texts texts) {
         this.reader = reader;
         this.sections = sections;
         this.answers = answers;
         this.study = study;
+        this.policies = policies;
         this.boards = boards;
         this.texts = texts;
     }
@@ -58,17 +61,26 @@ public class DigestPaper {
     private List<Section> sections(QualityDigest digest, DigestFigures figures) {
         List<Section> all = new ArrayList<>();
         all.add(sections.brief(figures));
-        if (digest.summary() != null) {
-            all.add(new Section(texts.get("digest.summary"), paragraphs(digest.summary()), null, null));
+        if (digest.words().summary() != null) {
+            all.add(new Section(
+                    texts.get("digest.summary"), paragraphs(digest.words().summary()), null, null));
         }
         all.add(sections.overview(figures));
         if (figures.isTellable()) {
-            all.addAll(answers.of(figures));
+            all.addAll(answers.of(figures, themes(digest)));
+            all.addAll(sections.quotations(digest.words().quotations()));
         }
         study.of(digest).ifPresent(all::add);
         all.add(sections.reports(figures));
-        all.add(sections.method());
+        all.add(sections.method(digest.words().quotations().isEmpty()));
         return all;
+    }
+
+    /** What may be tagged, and what has been tagged before a policy named its themes otherwise. */
+    private List<String> themes(QualityDigest digest) {
+        Stream<String> tagged = digest.reports().stream().flatMap(report -> report.themes().stream());
+        Stream<String> named = policies.themes(digest.boardId(), digest.last()).stream();
+        return Stream.concat(named, tagged).distinct().toList();
     }
 
     private static List<String> paragraphs(String text) {

@@ -10,6 +10,7 @@ import se.namndbesok.document.BarChart.Bar;
 import se.namndbesok.document.StatisticsPaper.Section;
 import se.namndbesok.document.StatisticsPaper.Table;
 import se.namndbesok.qualitydigest.DigestFigures.Kinds;
+import se.namndbesok.register.SwedishOrder;
 
 /** The parts of a digest, each chart with the table of its figures. */
 @Component
@@ -78,8 +79,22 @@ class DigestSections {
         return new Section(texts.get("digest.used"), List.of(texts.get("digest.used.text")), null, table);
     }
 
-    Section method() {
-        List<String> said = Stream.of("counts", "small", "neutral", "input")
+    /** In the order of the alphabet, so that the place of one tells nothing of its report. */
+    List<Section> quotations(List<String> quotations) {
+        List<String> said = Stream.concat(
+                        Stream.of(texts.get("digest.quotations.text")),
+                        quotations.stream()
+                                .sorted(SwedishOrder.by(quotation -> quotation))
+                                .map(quotation -> "”" + quotation + "”"))
+                .toList();
+        return quotations.isEmpty()
+                ? List.of()
+                : List.of(new Section(texts.get("digest.quotations"), said, null, null));
+    }
+
+    Section method(boolean withoutQuotations) {
+        String counts = withoutQuotations ? "counts" : "quoted";
+        List<String> said = Stream.of(counts, "small", "neutral", "input")
                 .map(key -> texts.get("digest.method." + key, "least", DigestFigures.LEAST))
                 .toList();
         return new Section(texts.get("digest.method"), said, null, null);

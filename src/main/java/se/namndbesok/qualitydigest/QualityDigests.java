@@ -6,12 +6,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.namndbesok.qualitydigest.QualityDigest.Report;
 import se.namndbesok.qualitydigest.QualityDigest.State;
+import se.namndbesok.qualitydigest.QualityDigest.Words;
 
 /** The quality digests, and which report is used in which of them. */
 @Repository
@@ -65,34 +65,40 @@ public class QualityDigests {
                 > 0;
     }
 
-    /** What the strategist makes of the reports: the themes of each, and a summary. */
-    public void compile(String id, Map<String, List<Theme>> themes, String summary) {
+    /** What the strategist makes of the reports: the themes of each, and own words. */
+    public void compile(String id, Map<String, List<String>> themes, Words words) {
         themes.forEach((visit, about) -> database.sql(
                         "update quality_digest_report set themes = ? where digest_id = ? and visit_id = ?")
-                .params(about.stream().map(Theme::name).collect(Collectors.joining(",")), id, visit)
+                .params(String.join(",", about), id, visit)
                 .update());
-        database.sql("update quality_digest set summary = ? where id = ?")
-                .params(summary, id)
+        database.sql("update quality_digest set summary = ?, quotations = ? where id = ?")
+                .params(words.summary(), String.join("\n", words.quotations()), id)
                 .update();
     }
 
     /** The digest as it was last made, as a document and as a table. */
-    public void made(String id, String documentId, String tableId) {
-        database.sql("update quality_digest set document_id = ?, table_id = ? where id = ?")
-                .params(documentId, tableId, id)
+    public void made(String id, Made made) {
+        database.sql("update quality_digest set document_id = ?, table_id = ?, control_id = ?, control_table_id = ?"
+                        + " where id = ?")
+                .params(made.documentId(), made.tableId(), made.controlId(), made.controlTableId(), id)
                 .update();
     }
 
-    /** The document and the table, once they are made. */
+    /** The files, once they are made. */
     public Made madeOf(String id) {
-        return database.sql("select document_id, table_id from quality_digest where id = ?")
+        return database.sql(
+                        "select document_id, table_id, control_id, control_table_id from quality_digest where id = ?")
                 .param(id)
-                .query((row, number) -> new Made(row.getString("document_id"), row.getString("table_id")))
+                .query((row, number) -> new Made(
+                        row.getString("document_id"),
+                        row.getString("table_id"),
+                        row.getString("control_id"),
+                        row.getString("control_table_id")))
                 .single();
     }
 
-    /** Ids of the stored files of a digest. */
-    public record Made(String documentId, String tableId) {}
+    /** Ids of the stored files of a digest, and of what it gives the internal control. */
+    public record Made(String documentId, String tableId, String controlId, String controlTableId) {}
 
     public void publish(String id, LocalDate day) {
         become(id, State.PUBLISHED);
@@ -109,21 +115,21 @@ public class QualityDigests {
                 row.getObject("first_day", LocalDate.class),
                 row.getObject("last_day", LocalDate.class),
                 State.valueOf(row.getString("state")),
-                row.getString("summary"),
+                new Words(row.getString("summary"), parts(row.getString("quotations"), "\n")),
                 reports(id));
     }
 
     private List<Report> reports(String id) {
         return database.sql("select * from quality_digest_report where digest_id = ? order by place")
                 .param(id)
-                .query((row, number) -> new Report(row.getString("visit_id"), themes(row.getString("themes"))))
+                .query((row, number) -> new Report(row.getString("visit_id"), parts(row.getString("themes"), ",")))
                 .list();
     }
 
-    private static List<Theme> themes(String joined) {
-        return Stream.of(joined.split(","))
-                .filter(code -> !code.isEmpty())
-                .map(Theme::valueOf)
+    private static List<String> parts(String joined, String by) {
+        return Stream.ofNullable(joined)
+                .flatMap(all -> Stream.of(all.split(by)))
+                .filter(part -> !part.isEmpty())
                 .toList();
     }
 }

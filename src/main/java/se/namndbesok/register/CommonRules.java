@@ -1,10 +1,15 @@
 package se.namndbesok.register;
 
 import java.time.Period;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Checks the rules that every kind of policy may have; later processes read them as plain values. */
 final class CommonRules {
+
+    private static final int THEME_LENGTH = 40; // what has room beside a bar
 
     private CommonRules() {}
 
@@ -13,6 +18,7 @@ final class CommonRules {
         policy.scalars("visitForms")
                 .forEach(form -> form.oneOf("VERKSAMHETSBESOK", "KONTAKTPOLITIKERBESOK", "STUDIEBESOK"));
         policy.map("compensation").ifPresent(CommonRules::compensation);
+        policy.map("qualityDigest").ifPresent(CommonRules::digest);
     }
 
     private static void appointment(YamlMap map) {
@@ -34,6 +40,22 @@ final class CommonRules {
             deadline.fault("length-of-time", "example", "P3M");
         }
         map.optional("claimIn").text();
+        map.close();
+    }
+
+    private static void digest(YamlMap map) {
+        List<Scalar> themes = map.scalars("themes");
+        Set<String> names = new HashSet<>();
+        for (Scalar theme : themes) {
+            String name = theme.text();
+            if (!names.add(name) || name.contains(",") || name.length() > THEME_LENGTH) {
+                theme.fault("theme", "most", THEME_LENGTH);
+            }
+        }
+        if (themes.size() > DigestRules.MOST_THEMES) {
+            map.fault("themes", "most", DigestRules.MOST_THEMES);
+        }
+        map.optional("quotations").yesNo(false);
         map.close();
     }
 

@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -41,6 +43,24 @@ public class HeldVisits {
         for (String table : List.of("held_visit_politician where visit_id", "held_visit where id")) {
             database.sql("delete from " + table + " = ?").param(id).update();
         }
+    }
+
+    /** The visit's report was handed in; handed in again after a correction, the first day counts. */
+    public void reported(String id, LocalDate day) {
+        database.sql("update held_visit set report_in_on = ? where id = ? and report_in_on is null")
+                .params(day, id)
+                .update();
+    }
+
+    /** On which days the reports of the board's visits were handed in, by visit; without those that were not. */
+    public Map<String, LocalDate> reportedOn(String boardId) {
+        Map<String, LocalDate> days = new HashMap<>();
+        database.sql("select id, report_in_on from held_visit where board_id = ? and report_in_on is not null")
+                .param(boardId)
+                .query(row -> {
+                    days.put(row.getString("id"), Rows.date(row, "report_in_on"));
+                });
+        return days;
     }
 
     /** The board has been notified of the visit's report. */

@@ -1,5 +1,6 @@
 package se.namndbesok.semesterplan;
 
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import se.namndbesok.engine.Variable;
@@ -12,6 +13,9 @@ public final class SemesterPlanVariables {
     public static final Variable<String> INITIATOR = Variable.text("initiator");
     public static final Variable<List<String>> VISITS = Variable.ids("visits");
     public static final Variable<String> VISIT = Variable.element("visit");
+    public static final Variable<LocalDate> PRESIDIUM_ON = Variable.day("presidiumOn");
+    public static final Variable<LocalDate> BOARD_ON = Variable.day("boardOn");
+    public static final Variable<String> ENTERED_BY = Variable.text("enteredBy");
     public static final Variable<String> PRESIDIUM_LIST = Variable.text("presidiumListId");
     public static final Variable<String> BOARD_LIST = Variable.text("boardListId");
 

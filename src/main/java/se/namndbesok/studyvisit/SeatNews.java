@@ -18,12 +18,14 @@ public class SeatNews {
     private final SignUps signUps;
     private final StudyVisitFacts facts;
     private final StudyVisitMail mail;
+    private final HostNews hosts;
 
-    SeatNews(StudyVisits visits, SignUps signUps, StudyVisitFacts facts, StudyVisitMail mail) {
+    SeatNews(StudyVisits visits, SignUps signUps, StudyVisitFacts facts, StudyVisitMail mail, HostNews hosts) {
         this.visits = visits;
         this.signUps = signUps;
         this.facts = facts;
         this.mail = mail;
+        this.hosts = hosts;
     }
 
     /** Tells everybody. */
@@ -31,7 +33,7 @@ public class SeatNews {
         StudyVisit visit = visits.get(change.after().visitId());
         change.changed().forEach(signUp -> tell(visit, change, signUp));
         if (change.after().closed() && change.isAboutWhoComes()) {
-            tellHosts(visit);
+            hosts.tell(visit);
         }
     }
 
@@ -82,18 +84,5 @@ public class SeatNews {
                 .after()
                 .of(signUp.personId())
                 .orElseThrow();
-    }
-
-    /** The number of participants; their names are behind the link (C-24). */
-    public void tellHosts(StudyVisit visit) {
-        SeatList list = signUps.of(visit.id());
-        String occasion = Integer.toString(list.signUps().stream()
-                .map(it -> it.personId() + it.state() + it.invitation() + it.askedOn())
-                .toList()
-                .hashCode());
-        Map<String, String> more =
-                Map.of("count", String.valueOf(list.in(SignUpState.SEATED).size()));
-        Letter letter = new Letter("participantsListed", occasion, Links.participants(visit.id()), more, null);
-        facts.hosts(visit).forEach(host -> mail.send(visit, letter, host));
     }
 }

@@ -91,6 +91,17 @@ public class StudyVisitFacts {
         return List.copyOf(hosts.values());
     }
 
+    /** The contact person who cannot log in, where there is an address. */
+    public Optional<Recipient> outsideContact(StudyVisit visit) {
+        StudyVisit.Contact contact = visit.contact();
+        boolean outside = contact.email() != null && contact(visit).isEmpty();
+        return outside ? Optional.of(new Recipient(contact.name(), contact.email())) : Optional.empty();
+    }
+
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
     public Person person(String id) {
         return people.get(id);
     }

@@ -16,6 +16,7 @@ public final class StudyVisitVariables {
     public static final Variable<String> POLICY = Variable.text("policyId");
     public static final Variable<LocalDate> VISIT_DAY = Variable.day("visitDay");
     public static final Variable<List<String>> INVITEES = Variable.ids("invitees");
+    public static final Variable<String> INVITEE = Variable.element("invitee");
     public static final Variable<List<String>> PARTICIPANTS = Variable.ids("participants");
     public static final Variable<String> OFFERED_TO = Variable.text("offeredTo");
     /** A code of reason.*. */

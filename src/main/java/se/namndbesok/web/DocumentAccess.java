@@ -80,6 +80,10 @@ class DocumentAccess {
                 holds(person, board, Role.QUALITY_STRATEGIST)
                         || digests.isPublished(document)
                                 && (isDesk || isPolitician(person, board) || isOfTheAdministration(person, board));
+            case INTERNAL_CONTROL, INTERNAL_CONTROL_TABLE ->
+                holds(person, board, Role.QUALITY_STRATEGIST)
+                        || digests.isPublished(document)
+                                && (isDesk || isOfThePresidium(person, board) || isOfTheAdministration(person, board));
             case STUDY_VISIT_LIST -> isDesk || isPolitician(person, board) || isOfTheAdministration(person, board);
             case PRESIDIUM_LIST -> isDesk || isOfThePresidium(person, board) || isOfTheAdministration(person, board);
         };

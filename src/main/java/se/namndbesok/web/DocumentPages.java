@@ -58,7 +58,7 @@ class DocumentPages {
         if (document.kind() == DocumentKind.REPORT) {
             marks.read(person.getName(), id);
         }
-        ResponseEntity.BodyBuilder answer = document.kind() == DocumentKind.QUALITY_TABLE
+        ResponseEntity.BodyBuilder answer = document.kind().isSpreadsheet()
                 ? attached(document.fileName(), SPREADSHEET)
                 : pdf(document.fileName(), bytes);
         return answer.header(HttpHeaders.CACHE_CONTROL, "private, no-store").body(bytes);

@@ -22,7 +22,8 @@ class PublishedDigests {
                 .filter(digest -> digest.state() == State.PUBLISHED)
                 .map(QualityDigest::id)
                 .map(digests::madeOf)
-                .filter(made -> Stream.of(made.documentId(), made.tableId()).anyMatch(document.id()::equals))
+                .filter(made -> Stream.of(made.documentId(), made.tableId(), made.controlId(), made.controlTableId())
+                        .anyMatch(document.id()::equals))
                 .isPresent();
     }
 }

@@ -16,8 +16,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import se.namndbesok.compensation.Compensable.Reason;
 import se.namndbesok.compensation.CompensationClaim.Attest;
 import se.namndbesok.compensation.CompensationClaim.Engagement;
+import se.namndbesok.qualitydigest.QualityDigest.Words;
 import se.namndbesok.qualitydigest.QualityDigests;
-import se.namndbesok.qualitydigest.Theme;
+import se.namndbesok.qualitydigest.QualityDigests.Made;
 import se.namndbesok.register.HeldVisit;
 import se.namndbesok.register.HeldVisits;
 
@@ -48,6 +49,9 @@ class ClaimsOnPostgresTest {
         assertThat(visits.get("v1")).isEqualTo(visit);
         HeldVisit.Report report = new HeldVisit.Report(
                 "d", "ON 2027/1", LocalDate.of(2027, 4, 21), "YES", List.of("Hälsa, mat", "Trygg"));
+        visits.reported("v1", LocalDate.of(2027, 3, 20));
+        visits.reported("v1", LocalDate.of(2027, 4, 2));
+        assertThat(visits.reportedOn("ON")).isEqualTo(Map.of("v1", LocalDate.of(2027, 3, 20)));
         visits.notified("v1", report);
         assertThat(visits.between("ON", START.toLocalDate(), START.toLocalDate()))
                 .extracting(HeldVisit::report)
@@ -73,10 +77,14 @@ class ClaimsOnPostgresTest {
         digests.plan("q", "ON", LocalDate.of(2027, 1, 1), LocalDate.of(2027, 6, 30));
         digests.take("q", List.of("v1"));
         digests.take("q", List.of("v1"));
-        digests.compile("q", Map.of("v1", List.of(Theme.MEALS, Theme.SAFETY)), "Sammanfattning å ä ö");
-        digests.made("q", "d", "t");
+        digests.compile(
+                "q",
+                Map.of("v1", List.of("Mat", "Trygghet")),
+                new Words("Sammanfattning å ä ö", List.of("Ett.", "Två.")));
+        digests.made("q", new Made("d", "t", "k", "kt"));
         digests.publish("q", LocalDate.of(2027, 8, 20));
-        assertThat(digests.get("q").reports().get(0).themes()).containsExactly(Theme.MEALS, Theme.SAFETY);
-        assertThat(digests.madeOf("q")).isEqualTo(new QualityDigests.Made("d", "t"));
+        assertThat(digests.get("q").reports().get(0).themes()).containsExactly("Mat", "Trygghet");
+        assertThat(digests.get("q").words().quotations()).containsExactly("Ett.", "Två.");
+        assertThat(digests.madeOf("q")).isEqualTo(new Made("d", "t", "k", "kt"));
     }
 }

@@ -16,6 +16,7 @@ import se.namndbesok.Token;
 import se.namndbesok.document.DocumentKind;
 import se.namndbesok.document.Documents;
 import se.namndbesok.document.NewDocument;
+import se.namndbesok.document.StatisticsPaper.Section;
 import se.namndbesok.document.Withdrawals;
 import se.namndbesok.register.HeldVisit;
 import se.namndbesok.register.HeldVisits;
@@ -45,6 +46,9 @@ abstract class DigestStory extends ProcessTest {
 
     @Autowired
     ApplicationEventPublisher events;
+
+    @Autowired
+    DigestPaper paper;
 
     private final Map<String, ProcessInstance> cases = new HashMap<>();
 
@@ -107,13 +111,36 @@ abstract class DigestStory extends ProcessTest {
         reported("41", "ifo", null);
     }
 
+    /** The key of the question about that theme. */
+    String question(String theme) {
+        var form = task("compileDigest", LEILA);
+        for (int place = 1; place <= 15; place++) {
+            if (theme.equals(shown(form, "name" + place))) {
+                return "theme" + place;
+            }
+        }
+        throw new AssertionError("No theme " + theme);
+    }
+
     /** Tags every report, those of the list with that theme and all others with another. */
     void leilaTags(String theme, String... visits) {
         List<String> others = new ArrayList<>(digests.get(SPRING).reports().stream()
                 .map(QualityDigest.Report::visitId)
                 .toList());
         others.removeAll(List.of(visits));
-        handIn("compileDigest", LEILA, theme, List.of(visits), "other", others);
+        handIn("compileDigest", LEILA, question(theme), List.of(visits), question("Annat"), others);
         jobsAreDone();
+    }
+
+    void thePolicySays(String qualityDigest) {
+        theRegisterSays(demo -> demo.replaceFirst(
+                "(?m)^    policyReview: \\{every: P1Y", "    qualityDigest: " + qualityDigest + "\n$0"));
+    }
+
+    Section section(String heading) {
+        return paper.of(digests.get(SPRING), LocalDate.of(2027, 8, 16)).sections().stream()
+                .filter(section -> section.heading().equals(heading))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -19,9 +19,6 @@ class DigestTasksTest extends DigestStory {
     private static final String DAY = "2027-08-16T08:00";
 
     @Autowired
-    private DigestPaper paper;
-
-    @Autowired
     private StudyVisitFigures figures;
 
     @Test
@@ -30,16 +27,17 @@ class DigestTasksTest extends DigestStory {
     void changed() {
         nineReports();
         timePassesTo(DAY);
-        leilaTags("meals", "11", "12");
+        leilaTags("Mat och måltider", "11", "12");
         String first = digests.madeOf(SPRING).documentId();
         handIn("reviewDigest", LEILA, "decision", "CHANGE");
         token(SPRING).waitsAt("compileDigest");
-        assertThat(shownJson(task("compileDigest", LEILA), "meals")).isEqualTo("[\"11\",\"12\"]");
-        leilaTags("meals", "11");
+        assertThat(shownJson(task("compileDigest", LEILA), question("Mat och måltider")))
+                .isEqualTo("[\"11\",\"12\"]");
+        leilaTags("Mat och måltider", "11");
         assertThat(digests.madeOf(SPRING).documentId()).isNotEqualTo(first);
-        assertThat(documents.of(SPRING)).hasSize(4);
+        assertThat(documents.of(SPRING)).hasSize(8);
         assertThat(digests.get(SPRING).reports().stream()
-                        .filter(report -> report.themes().contains(Theme.MEALS))
+                        .filter(report -> report.themes().contains("Mat och måltider"))
                         .map(QualityDigest.Report::visitId)
                         .collect(Collectors.joining()))
                 .isEqualTo("11");
@@ -50,9 +48,9 @@ class DigestTasksTest extends DigestStory {
     void badInput() {
         nineReports();
         timePassesTo(DAY);
-        assertThat(refusal("compileDigest", LEILA, "meals", List.of("11")))
+        assertThat(refusal("compileDigest", LEILA, "theme6", List.of("11")))
                 .isEqualTo("Märk alla rapporter med minst ett tema. 8 saknar tema. Välj ”Annat” om inget passar.");
-        String text = refusal("compileDigest", LEILA, "meals", List.of("11", "v9"), "summary", "19121212-1212");
+        String text = refusal("compileDigest", LEILA, "theme6", List.of("11", "v9"), "summary", "19121212-1212");
         assertThat(text).contains("En rapport hör inte till sammanställningen.", "personnummer");
         assertThat(visits()).hasSize(9).doesNotContain("v9");
         token(SPRING).waitsAt("compileDigest");

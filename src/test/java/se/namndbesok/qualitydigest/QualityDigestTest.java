@@ -27,7 +27,7 @@ class QualityDigestTest extends DigestStory {
         token(SPRING).waitsAt("digestDayReached");
         timePassesTo(DAY);
         token(SPRING).waitsAt("compileDigest");
-        leilaTags("meals", "11", "12", "41");
+        leilaTags("Mat och måltider", "11", "12", "41");
         token(SPRING).waitsAt("reviewDigest");
         String text = text(digests.madeOf(SPRING).documentId());
         assertThat(text)
@@ -56,7 +56,11 @@ class QualityDigestTest extends DigestStory {
     }
 
     private String text(String document) throws Exception {
-        try (PDDocument pdf = Loader.loadPDF(documents.bytes(document))) {
+        return text(documents.bytes(document));
+    }
+
+    static String text(byte[] bytes) throws Exception {
+        try (PDDocument pdf = Loader.loadPDF(bytes)) {
             return new PDFTextStripper().getText(pdf);
         }
     }
@@ -66,7 +70,7 @@ class QualityDigestTest extends DigestStory {
     void byDifference() throws Exception {
         nineReports();
         timePassesTo(DAY);
-        leilaTags("safety", "31");
+        leilaTags("Trygghet", "31");
         assertThat(text(digests.madeOf(SPRING).documentId())).doesNotContain("\nHemtjänst 3", "\nHemtjänst \n3");
     }
 
@@ -101,7 +105,7 @@ class QualityDigestTest extends DigestStory {
         reported("11", "eklunden", "NO", "Trygg vardag");
         reported("31", "tallstigen", "NO");
         timePassesTo(DAY);
-        leilaTags("meals", "11");
+        leilaTags("Mat och måltider", "11");
         assertThat(text(digests.madeOf(SPRING).documentId()))
                 .contains("Rapporterna är färre än 3.", "gjorde 2 besök")
                 .doesNotContain("Mat och måltider", "Trygg vardag", "Upplevs enhetens uppdrag");

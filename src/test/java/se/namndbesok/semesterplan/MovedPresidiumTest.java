@@ -30,7 +30,7 @@ class MovedPresidiumTest extends PlanStory {
         assertThat(day(task("proposeVisit", TOMAS).getDueDate())).isEqualTo("2027-08-03");
         assertThat(mailsTo(TOMAS)).contains("Presidiets möte är flyttat: studiebesök hösten 2027");
         assertThat(mailsTo(KARL_JOHAN)).contains("Presidiets möte är flyttat: studiebesök hösten 2027");
-        assertThat(mailsTo(JENNY)).as("has proposed").hasSize(1);
+        assertThat(mailsTo(JENNY)).as("has proposed").contains("Presidiets möte är flyttat: studiebesök hösten 2027");
         int before = mailsTo(TOMAS).size();
         morningOf("2027-06-15");
         assertThat(mailsTo(TOMAS)).as("six weeks before is now 22 June").hasSize(before);

@@ -69,7 +69,7 @@ class PresentingTest extends PlanStory {
     }
 
     @Test
-    @DisplayName("F7 The meeting is moved: the list is made anew and the presentation follows")
+    @DisplayName("F7 The meeting is moved: the list is made anew, the presentation follows, the politicians are told")
     void meetingIsMoved() {
         bothAreAnchored();
         String before = list().id();
@@ -80,6 +80,12 @@ class PresentingTest extends PlanStory {
         token().waitsAt("presentVisits");
         assertThat(shown(task("presentVisits", KARL_JOHAN), "meeting")).isEqualTo("tisdag 31 augusti 2027");
         assertThat(list().id()).isNotEqualTo(before);
+        registerIsLookedAt();
+        for (int i = 1; i <= 9; i++) {
+            assertThat(mailsTo("sn-0" + i))
+                    .as("one mail to sn-0" + i)
+                    .containsExactly("Sammanträdet är flyttat: information om höstens studiebesök");
+        }
         boardIsTold("2027-08-31");
     }
 
@@ -90,9 +96,11 @@ class PresentingTest extends PlanStory {
         theRegisterSays(demo -> demo.replace("2027-08-24, ", ""));
         jobsAreDone();
         assertThat(shown(task("presentVisits", KARL_JOHAN), "meeting")).isEqualTo("tisdag 21 september 2027");
+        assertThat(mailsTo("sn-05")).containsExactly("Sammanträdet är inställt: information om höstens studiebesök");
         now("2027-08-25T10:00");
         handIn("presentVisits", KARL_JOHAN, "how", "BY_MAIL", "day", "2027-08-25");
         jobsAreDone();
+        assertThat(task("recordPresentation", KARL_JOHAN).getDueDate()).isEqualTo("2027-10-05T17:00:00.000+02:00");
         token().waitsAt("recordPresentation", "visitEnded");
         now("2027-09-22T10:00");
         theRegisterSays(demo -> demo);

@@ -31,27 +31,6 @@ class ReportingBackTest extends StudyVisitStory {
     }
 
     @Test
-    @DisplayName("A contact person outside the register gets the mail; so does the head, who has the tasks")
-    void contactFromOutside() {
-        plan(6, FROM_OUTSIDE);
-        sixAreToCome();
-        assertThat(mailsTo("ines")).containsExactly("Deltagare på studiebesöket torsdag 11 mars 2027: 6");
-        assertThat(mailsTo(JENNY)).contains("Deltagare på studiebesöket torsdag 11 mars 2027: 6");
-        assertThat(has("prepareStudyVisit", JENNY)).isTrue();
-        visitDayHasPassed();
-        assertThat(has("confirmStudyVisit", JENNY)).isTrue();
-    }
-
-    @Test
-    @DisplayName("A contact person with only a phone: the head gets the mail")
-    void contactByPhone() {
-        plan(6, BY_PHONE);
-        sixAreToCome();
-        assertThat(mailsTo(JENNY)).contains("Deltagare på studiebesöket torsdag 11 mars 2027: 6");
-        assertThat(shown(task("attendStudyVisit", TUVA), "contact")).isEqualTo("Ines Ekmyr, 0123-45 67 89");
-    }
-
-    @Test
     @DisplayName(
             "C-25 The department prepares by 8 March, three working days before; the participants read the programme")
     void prepares() {

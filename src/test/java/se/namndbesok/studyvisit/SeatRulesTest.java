@@ -75,6 +75,7 @@ class SeatRulesTest extends StudyVisitStory {
     void nobodySignsUp() {
         isPresented();
         signUpCloses();
+        assertThat(mailsTo(JENNY)).contains("Ingen har anmält sig: Familjecentralen Ekhuset torsdag 11 mars 2027");
         token().hasNotPassed("reportBack")
                 .waitsAt("coordinateSignUps", "changeStudyVisit", "reminderDayReached", "prepareStudyVisit");
         assertThat(refusal("coordinateSignUps", KARL_JOHAN, "decision", "EXTEND", "lastDay", "2027-03-11"))

@@ -118,6 +118,10 @@ abstract class StudyVisitStory extends ProcessTest {
         timePassesTo("2027-03-12T08:00");
     }
 
+    void moves(String day, String start, String end, String place) {
+        handIn("changeStudyVisit", JENNY, "change", "MOVE", "day", day, "start", start, "end", end, "place", place);
+    }
+
     /** Takes the open task from the secretaries' group and hands it in. */
     void secretary(String task, Object... answers) {
         handIn(task, KARL_JOHAN, answers);

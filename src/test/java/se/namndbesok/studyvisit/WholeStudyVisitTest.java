@@ -29,9 +29,9 @@ class WholeStudyVisitTest extends StudyVisitStory {
                 .hasNotPassed("coordinateSignUps");
         handIn("prepareStudyVisit", PERNILLA, "programme", "Rundtur", "meetingPlace", "Entrén");
         timePassesTo("2027-03-09T08:00");
-        token().hasPassed("participantsReminded", "visitPrepared");
+        token().hasPassed("remindParticipants", "prepareStudyVisit");
         visitDayHasPassed();
-        token().waitsAt("confirmStudyVisit", "changeStudyVisit");
+        token().waitsAt("confirmStudyVisit", "changeStudyVisit", "movedAfterReminder", "movedAfterPreparation");
         handIn("confirmStudyVisit", PERNILLA, "outcome", "HELD", "attended", SIX.subList(0, 5));
         jobsAreDone();
         token().hasEndedAt("studyVisitClosed");

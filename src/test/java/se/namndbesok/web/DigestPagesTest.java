@@ -14,6 +14,7 @@ import se.namndbesok.document.DocumentKind;
 import se.namndbesok.document.Documents;
 import se.namndbesok.document.NewDocument;
 import se.namndbesok.qualitydigest.QualityDigests;
+import se.namndbesok.qualitydigest.QualityDigests.Made;
 
 /** Who may read a quality digest: until it is published the strategist alone, then the board and the administration. */
 class DigestPagesTest extends PublicPages {
@@ -36,7 +37,8 @@ class DigestPagesTest extends PublicPages {
         store("digest-x-v1", DocumentKind.QUALITY_DIGEST, "pdf");
         store("digest-x-v2", DocumentKind.QUALITY_DIGEST, "pdf");
         store("digest-x-v2-tabell", DocumentKind.QUALITY_TABLE, "xlsx");
-        digests.made("digest-x", "digest-x-v2", "digest-x-v2-tabell");
+        store("digest-x-v2-ik", DocumentKind.INTERNAL_CONTROL, "pdf");
+        digests.made("digest-x", new Made("digest-x-v2", "digest-x-v2-tabell", "digest-x-v2-ik", "digest-x-v2-ikt"));
         SoftAssertions all = new SoftAssertions();
         READERS.forEach(person -> all.assertThat(status(person, "digest-x-v2"))
                 .as(person)
@@ -48,6 +50,9 @@ class DigestPagesTest extends PublicPages {
             OTHERS.forEach(person ->
                     all.assertThat(status(person, document)).as(person).isEqualTo(404));
         }
+        READERS.forEach(person -> all.assertThat(status(person, "digest-x-v2-ik"))
+                .as("internal control to " + person)
+                .isEqualTo(person.equals("on-08") ? 404 : 200)); // neither chair nor vice chair
         all.assertThat(status("on-01", "digest-x-v1")).as("an earlier draft").isEqualTo(404);
         all.assertAll();
         HttpResponse<String> table = visitor("on-01").get("/dokument/digest-x-v2-tabell");

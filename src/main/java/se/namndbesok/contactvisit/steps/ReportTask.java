@@ -14,17 +14,20 @@ import se.namndbesok.contactvisit.VisitReports;
 import se.namndbesok.engine.FormData;
 import se.namndbesok.engine.Problems;
 import se.namndbesok.engine.Work;
+import se.namndbesok.register.HeldVisits;
 
 /** Writing a version of the report, the first one or a corrected one: the same questions and the same rules. */
 abstract class ReportTask extends VisitTask<Map<String, String>> {
 
     final VisitReports reports;
     final ReportForm form;
+    private final HeldVisits heldVisits;
 
     ReportTask(VisitDesk desk, VisitReports reports, ReportForm form) {
         super(desk);
         this.reports = reports;
         this.form = form;
+        this.heldVisits = desk.heldVisits();
     }
 
     @Override
@@ -42,6 +45,7 @@ abstract class ReportTask extends VisitTask<Map<String, String>> {
     protected final void accept(Work work, Map<String, String> content) {
         ContactVisit visit = visit(work);
         reports.submit(work.id(), author(work), content);
+        heldVisits.reported(work.id(), deadlines.today());
         handedIn(work, visit);
         List<String> confirmers = confirmers(visit);
         if (!confirmers.isEmpty()) {
@@ -49,7 +53,7 @@ abstract class ReportTask extends VisitTask<Map<String, String>> {
         }
         work.set(ARE_CONFIRMATIONS_NEEDED, !confirmers.isEmpty());
         work.set(CONFIRMERS, confirmers);
-        work.set(CONFIRMATION_TIME_PASSED_AT, deadlines.dayAfter(deadlines.confirmation()));
+        work.set(CONFIRMATION_TIME_PASSED_AT, deadlines.confirmationPassed(work));
         work.set(IS_REPORT_SENT_BACK, false);
     }
 

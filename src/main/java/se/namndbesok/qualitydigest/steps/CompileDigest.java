@@ -1,114 +1,87 @@
 package se.namndbesok.qualitydigest.steps;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import se.namndbesok.calendar.SwedishDates;
 import se.namndbesok.engine.FormData;
-import se.namndbesok.engine.FormData.Option;
-import se.namndbesok.engine.Links;
 import se.namndbesok.engine.Problems;
 import se.namndbesok.engine.Work;
 import se.namndbesok.qualitydigest.DigestDays;
 import se.namndbesok.qualitydigest.DigestFigures.Used;
 import se.namndbesok.qualitydigest.DigestPaper;
+import se.namndbesok.qualitydigest.DigestPolicies;
 import se.namndbesok.qualitydigest.DigestReader;
+import se.namndbesok.qualitydigest.QualityDigest.Words;
 import se.namndbesok.qualitydigest.QualityDigests;
-import se.namndbesok.qualitydigest.Theme;
-import se.namndbesok.register.Units;
+import se.namndbesok.qualitydigest.Quotations;
 
-/** The quality strategist reads the reports and tags what each is about (A-43). */
+/** The quality strategist reads the reports, tags what each is about, and quotes them where the policy allows it (A-43). */
 @Component
 class CompileDigest extends DigestTask<CompileDigest.Compilation> {
 
+    private static final int MOST_QUOTATIONS = 10;
+
     private final DigestReader reader;
-    private final Units units;
+    private final DigestPolicies policies;
+    private final Quotations quotations;
+    private final TaggedReports tagged;
 
-    /** The themes by visit, and the strategist's own summary, null for none. */
-    record Compilation(Map<String, List<Theme>> themes, String summary) {}
+    /** The themes by visit, and the strategist's own words. */
+    record Compilation(Map<String, List<String>> themes, Words words) {}
 
-    CompileDigest(QualityDigests digests, DigestPaper paper, DigestDays days, DigestReader reader, Units units) {
+    CompileDigest(
+            QualityDigests digests,
+            DigestPaper paper,
+            DigestDays days,
+            DigestReader reader,
+            DigestPolicies policies,
+            Quotations quotations,
+            TaggedReports tagged) {
         super(digests, paper, days);
         this.reader = reader;
-        this.units = units;
+        this.policies = policies;
+        this.quotations = quotations;
+        this.tagged = tagged;
     }
 
     @Override
     protected void show(Work work, FormData form) {
-        List<Used> used = used(work);
+        List<Used> used = reader.used(digest(work));
         form.put("period", paper.period(digest(work)));
-        form.put(
-                "links",
-                Stream.iterate(0, n -> n + 1)
-                        .limit(used.size())
-                        .map(n -> link(used.get(n), n))
-                        .toList());
-        form.put(
-                "reports",
-                Stream.iterate(0, n -> n + 1)
-                        .limit(used.size())
-                        .map(n -> option(used.get(n), n))
-                        .toList());
-        for (Theme theme : Theme.values()) {
-            form.put(theme.key(), tagged(used, theme));
-        }
-        form.put("summary", digest(work).summary());
+        tagged.show(used, themes(work), form);
+        form.put("summary", digest(work).words().summary());
+        form.put("mayQuote", policies.allowsQuotations(digest(work)));
+        form.put("quotations", String.join("\n", digest(work).words().quotations()));
     }
 
-    private List<Used> used(Work work) {
-        return reader.used(digest(work));
-    }
-
-    private static List<String> tagged(List<Used> used, Theme theme) {
-        return used.stream()
-                .filter(report -> report.themes().contains(theme))
-                .map(report -> report.visit().id())
-                .toList();
-    }
-
-    private Map<String, String> link(Used used, int place) {
-        return Map.of(
-                "label",
-                label(used, place),
-                "link",
-                Links.document(used.visit().report().documentId()));
-    }
-
-    private Option option(Used used, int place) {
-        return new Option(label(used, place), used.visit().id());
-    }
-
-    private String label(Used used, int place) {
-        String unit = units.get(used.visit().unitId()).name();
-        return (place + 1) + ". " + unit + ", " + SwedishDates.day(used.visit().day());
+    private List<String> themes(Work work) {
+        return policies.themes(work.board(), digest(work).last());
     }
 
     @Override
     protected Compilation read(Work work, FormData form, Problems problems) {
-        Map<String, List<Theme>> themes = new HashMap<>();
-        used(work).forEach(used -> themes.put(used.visit().id(), new ArrayList<>()));
-        for (Theme theme : Theme.values()) {
-            for (String visit : form.choices(theme.key())) {
-                problems.addIf(!themes.containsKey(visit), "err.digestReport");
-                themes.computeIfAbsent(visit, unknown -> new ArrayList<>()).add(theme);
-            }
-        }
-        long untagged = themes.values().stream().filter(List::isEmpty).count();
-        problems.addIf(untagged > 0, "err.untagged", "count", untagged);
-        return new Compilation(themes, form.text("summary").orElse(null));
+        List<Used> used = reader.used(digest(work));
+        Map<String, List<String>> themes = tagged.read(used, themes(work), form, problems);
+        boolean mayQuote = policies.allowsQuotations(digest(work));
+        List<String> quoted = mayQuote ? lines(form.textOrEmpty("quotations")) : List.of();
+        problems.addIf(quoted.size() > MOST_QUOTATIONS, "err.quotation.many", "most", MOST_QUOTATIONS);
+        IntStream.range(0, quoted.size()).forEach(line -> quotations
+                .fault(quoted.get(line), used)
+                .ifPresent(fault -> problems.add(fault, "line", line + 1)));
+        return new Compilation(themes, new Words(form.text("summary").orElse(null), quoted));
+    }
+
+    private static List<String> lines(String typed) {
+        return Stream.of(typed.split("\\R"))
+                .map(line -> line.strip().replaceAll("^[\"”“]|[\"”]$", "").replaceAll("\\s+", " "))
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 
     @Override
     protected void accept(Work work, Compilation compilation) {
-        digests.compile(work.id(), compilation.themes(), compilation.summary());
-    }
-
-    @Override
-    protected LocalDate due(Work work) {
-        return days.compilation();
+        digests.compile(work.id(), compilation.themes(), compilation.words());
     }
 }

@@ -2,22 +2,20 @@ package se.namndbesok.qualitydigest.steps;
 
 import static se.namndbesok.qualitydigest.QualityDigestVariables.DIGEST_DAY_REACHED_AT;
 
-import java.util.List;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import se.namndbesok.calendar.Semester;
 import se.namndbesok.engine.BoardTenants;
+import se.namndbesok.engine.OneAtATime;
 import se.namndbesok.qualitydigest.DigestDays;
+import se.namndbesok.qualitydigest.DigestPolicies;
 import se.namndbesok.qualitydigest.QualityDigests;
 import se.namndbesok.register.Board;
 import se.namndbesok.register.Boards;
-import se.namndbesok.register.Policies;
-import se.namndbesok.register.Policy;
 import se.namndbesok.register.RegisterChanged;
 
 /** Starts the digest of each half-year once, for each board with a policy that wants it. */
@@ -27,33 +25,34 @@ class FollowHalfYears {
     private static final String PROCESS = "quality-digest";
 
     private final Boards boards;
-    private final Policies policies;
+    private final DigestPolicies policies;
     private final QualityDigests digests;
     private final DigestDays days;
     private final RuntimeService processes;
+    private final OneAtATime turns;
 
     FollowHalfYears(
-            Boards boards, Policies policies, QualityDigests digests, DigestDays days, RuntimeService processes) {
+            Boards boards,
+            DigestPolicies policies,
+            QualityDigests digests,
+            DigestDays days,
+            RuntimeService processes,
+            OneAtATime turns) {
         this.boards = boards;
         this.policies = policies;
         this.digests = digests;
         this.days = days;
         this.processes = processes;
+        this.turns = turns;
     }
 
     /** Each morning too: a half-year begins on a day, without a new register. */
     @EventListener(RegisterChanged.class)
     @Scheduled(cron = "0 10 6 * * *", zone = "Europe/Stockholm")
-    @Transactional
     public void follow() {
-        List<String> wanting = policies.all().stream()
-                .filter(policy -> policy.visits() != null && policy.visits().report() != null)
-                .filter(policy -> policy.visits().report().usedInQualityDigest())
-                .map(Policy::key)
-                .toList();
         boards.all().stream()
-                .filter(board -> board.policyKeys().stream().anyMatch(wanting::contains))
-                .forEach(board -> open().forEach(halfYear -> start(board, halfYear)));
+                .filter(board -> policies.wantsDigest(board, days.today()))
+                .forEach(board -> open().forEach(halfYear -> turns.begin(() -> start(board, halfYear))));
     }
 
     /** The half-year that runs, and the last one as long as its day has not been. */

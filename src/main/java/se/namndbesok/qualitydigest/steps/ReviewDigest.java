@@ -2,7 +2,6 @@ package se.namndbesok.qualitydigest.steps;
 
 import static se.namndbesok.qualitydigest.QualityDigestVariables.IS_PUBLISHED;
 
-import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import se.namndbesok.engine.FormData;
 import se.namndbesok.engine.Links;
@@ -11,6 +10,7 @@ import se.namndbesok.engine.Work;
 import se.namndbesok.qualitydigest.DigestDays;
 import se.namndbesok.qualitydigest.DigestPaper;
 import se.namndbesok.qualitydigest.QualityDigests;
+import se.namndbesok.qualitydigest.QualityDigests.Made;
 
 /** The quality strategist looks the digest through before anybody else sees it. */
 @Component
@@ -23,8 +23,11 @@ class ReviewDigest extends DigestTask<Boolean> {
     @Override
     protected void show(Work work, FormData form) {
         form.put("period", paper.period(digest(work)));
-        form.put("document", Links.document(digests.madeOf(work.id()).documentId()));
-        form.put("table", Links.document(digests.madeOf(work.id()).tableId()));
+        Made made = digests.madeOf(work.id());
+        form.put("document", Links.document(made.documentId()));
+        form.put("table", Links.document(made.tableId()));
+        form.put("control", Links.document(made.controlId()));
+        form.put("controlTable", Links.document(made.controlTableId()));
     }
 
     @Override
@@ -35,10 +38,5 @@ class ReviewDigest extends DigestTask<Boolean> {
     @Override
     protected void accept(Work work, Boolean published) {
         work.set(IS_PUBLISHED, published);
-    }
-
-    @Override
-    protected LocalDate due(Work work) {
-        return days.review();
     }
 }

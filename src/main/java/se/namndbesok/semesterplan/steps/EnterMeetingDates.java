@@ -1,21 +1,28 @@
 package se.namndbesok.semesterplan.steps;
 
+import static se.namndbesok.semesterplan.SemesterPlanVariables.BOARD_ON;
+import static se.namndbesok.semesterplan.SemesterPlanVariables.ENTERED_BY;
+import static se.namndbesok.semesterplan.SemesterPlanVariables.PRESIDIUM_ON;
+
 import java.time.LocalDate;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.namndbesok.calendar.SwedishDates;
 import se.namndbesok.engine.FormData;
 import se.namndbesok.engine.Problems;
 import se.namndbesok.engine.Work;
+import se.namndbesok.register.Meeting;
 import se.namndbesok.semesterplan.SemesterPlan;
 
-/** The secretary sees to it that the semester's meetings get into the register; without them there is no deadline (C-18). */
+/** The secretary enters the semester's first meetings into the register; without them there is no deadline (C-18). */
 @Component
-class EnterMeetingDates extends PlanTask<Boolean> {
+class EnterMeetingDates extends PlanTask<FirstMeetings> {
 
-    private static final int DAYS = 5;
+    private final MeetingEntry entry;
 
-    EnterMeetingDates(PlanDesk desk) {
+    EnterMeetingDates(PlanDesk desk, MeetingEntry entry) {
         super(desk);
+        this.entry = entry;
     }
 
     @Override
@@ -24,25 +31,47 @@ class EnterMeetingDates extends PlanTask<Boolean> {
         form.put("semester", plan.semester().label());
         form.put("firstDay", SwedishDates.day(plan.semester().firstDay()));
         form.put("lastDay", SwedishDates.day(plan.semester().lastDay()));
+        Optional<Meeting> board = board(plan);
+        form.put("board", board.map(meeting -> SwedishDates.day(meeting.date())).orElse(""));
+        form.put("isBoardKnown", board.isPresent());
+    }
+
+    private Optional<Meeting> board(SemesterPlan plan) {
+        return desk.calendar()
+                .firstBoardMeeting(
+                        plan.boardId(), plan.semester(), desk.calendar().rules(plan));
     }
 
     @Override
-    protected Boolean read(Work work, FormData form, Problems problems) {
+    protected FirstMeetings read(Work work, FormData form, Problems problems) {
         SemesterPlan plan = plan(work);
-        boolean missing =
-                desk.calendar().presidium(plan.boardId(), plan.semester(), null).isEmpty();
-        problems.at("entered")
-                .addIf(missing, "err.noPresidium", "semester", plan.semester().label());
-        return form.flag("entered"); // required by the form
+        FirstMeetings dates = new FirstMeetings(
+                form.day("presidiumOn").orElse(null), form.day("boardOn").orElse(null));
+        mustFit(plan, dates.presidium(), problems.at("presidiumOn"));
+        mustFit(plan, dates.board(), problems.at("boardOn"));
+        LocalDate board = board(plan).map(Meeting::date).orElse(dates.board());
+        boolean late =
+                board != null && dates.presidium() != null && !dates.presidium().isBefore(board);
+        problems.at("presidiumOn").addIf(late, "err.presidiumAfterBoard");
+        if (!problems.any()) {
+            entry.faults(work.board(), dates).forEach(fault -> problems.add("err.register", "fault", fault));
+        }
+        return dates;
+    }
+
+    private void mustFit(SemesterPlan plan, LocalDate day, Problems problems) {
+        problems.addIf(day != null && !day.isAfter(desk.calendar().today()), "err.past");
+        boolean outside = day != null && !plan.semester().contains(day);
+        problems.addIf(
+                outside, "err.outsideSemester", "semester", plan.semester().label());
     }
 
     @Override
-    protected void accept(Work work, Boolean entered) {
-        // The plan reads the calendar anew.
-    }
-
-    @Override
-    protected LocalDate due(Work work) {
-        return desk.calendar().workingDays().plus(plan(work).openedOn(), DAYS);
+    protected void accept(Work work, FirstMeetings dates) {
+        work.set(PRESIDIUM_ON, dates.presidium());
+        if (dates.board() != null) {
+            work.set(BOARD_ON, dates.board());
+        }
+        work.set(ENTERED_BY, work.person());
     }
 }

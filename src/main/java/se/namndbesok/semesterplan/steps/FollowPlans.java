@@ -1,7 +1,6 @@
 package se.namndbesok.semesterplan.steps;
 
 import java.util.List;
-import java.util.Optional;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -12,7 +11,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.namndbesok.engine.OpenTasks;
-import se.namndbesok.register.Meeting;
 import se.namndbesok.register.RegisterChanged;
 import se.namndbesok.semesterplan.SemesterPlan;
 
@@ -22,12 +20,19 @@ class FollowPlans {
 
     private final PlanDesk desk;
     private final MovedPresidium presidium;
+    private final MovedBoardMeeting board;
     private final OpenTasks tasks;
     private final RuntimeService processes;
 
-    FollowPlans(PlanDesk desk, MovedPresidium presidium, OpenTasks tasks, RuntimeService processes) {
+    FollowPlans(
+            PlanDesk desk,
+            MovedPresidium presidium,
+            MovedBoardMeeting board,
+            OpenTasks tasks,
+            RuntimeService processes) {
         this.desk = desk;
         this.presidium = presidium;
+        this.board = board;
         this.tasks = tasks;
         this.processes = processes;
     }
@@ -68,10 +73,7 @@ class FollowPlans {
 
     /** The list for the board is made anew for the new day (F7). */
     private void boardMeetingMoved(SemesterPlan plan, ProcessInstance instance) {
-        Optional<Meeting> now = desk.calendar().presentation(plan);
-        boolean same = now.map(meeting -> meeting.date().equals(plan.boardMeetingDate()))
-                .orElse(plan.boardMeetingDate() == null);
-        if (!same) {
+        if (board.follow(plan)) {
             tell(instance, "semester-plan.meetingMoved");
         }
     }

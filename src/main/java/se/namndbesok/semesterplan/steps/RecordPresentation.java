@@ -8,13 +8,13 @@ import se.namndbesok.engine.FormData;
 import se.namndbesok.engine.Problems;
 import se.namndbesok.engine.Work;
 import se.namndbesok.register.Decision;
+import se.namndbesok.semesterplan.SemesterPlan;
 
 /** The secretary records in which paragraph of the minutes it stands that the board was told (C-14). */
 @Component
 class RecordPresentation extends PlanTask<Decision> {
 
     private static final Pattern PARAGRAPH = Pattern.compile("§§? ?\\d{1,4}[\\d §,–-]{0,40}");
-    private static final int DAYS = 14;
 
     RecordPresentation(PlanDesk desk) {
         super(desk);
@@ -43,8 +43,12 @@ class RecordPresentation extends PlanTask<Decision> {
         desk.plans().recorded(work.id(), minuted);
     }
 
+    /** The meeting in whose minutes it stands: for a list that went by mail the next one (F7). */
     @Override
-    protected LocalDate due(Work work) {
-        return desk.calendar().workingDays().onOrAfter(plan(work).presentedOn().plusDays(DAYS));
+    protected LocalDate event(Work work) {
+        SemesterPlan plan = plan(work);
+        boolean isAhead =
+                plan.boardMeetingDate() != null && plan.boardMeetingDate().isAfter(plan.presentedOn());
+        return isAhead ? plan.boardMeetingDate() : plan.presentedOn();
     }
 }

@@ -40,6 +40,7 @@ class AnnounceChange implements JavaDelegate {
                     desk.deadlines().closing(visit, policy.of(work).signUp().closesBeforeVisit()));
         }
         work.set(ANSWER_DAY_PASSED_AT, desk.deadlines().answersToChange(visit));
+        timers.again(work, visit);
         news.tellOfMove(visit);
         openTasks.follow(work.processInstance());
     }

@@ -52,7 +52,7 @@ class ChangeNews {
     void tellOfContact(StudyVisit visit) {
         SeatList list = everybody(visit, SignUp::invited);
         tell(visit, list, "contactPersonChanged", Map.of(), null);
-        desk.news().tellHosts(visit);
+        desk.hosts().tell(visit);
     }
 
     private SeatList everybody(StudyVisit visit, java.util.function.UnaryOperator<SignUp> how) {

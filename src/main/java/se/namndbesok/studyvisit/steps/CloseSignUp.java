@@ -34,6 +34,10 @@ class CloseSignUp implements JavaDelegate {
         SeatChange change = desk.signUps().change(work.id(), list -> given(list, work.board()));
         desk.news().tellReserves(change);
         desk.visits().become(work.id(), StudyVisit.State.CLOSED_FOR_SIGN_UP);
+        if (change.after().signUps().stream().noneMatch(it -> it.state().isListed())) {
+            desk.hosts()
+                    .tellOfNobody(desk.visit(work.id()), desk.deadlines().now().toString());
+        }
         boolean anybody =
                 change.after().signUps().stream().anyMatch(it -> it.state().takesASeat());
         boolean undecided = !change.after().in(SignUpState.APPLIED).isEmpty();

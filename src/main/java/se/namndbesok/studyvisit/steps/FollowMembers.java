@@ -16,7 +16,7 @@ import se.namndbesok.register.Seats;
 import se.namndbesok.register.StudyVisit;
 
 /**
- * Open study visits follow the register: who leaves the board leaves the list (F18), a contact person who has left is replaced
+ * Open study visits follow the register: who comes to the board is invited, who leaves it leaves the list (F18), a contact person who has left is replaced
  * (F16), and tasks go to whoever has the role now.
  */
 @Component
@@ -29,13 +29,24 @@ class FollowMembers {
     private final RuntimeService processes;
     private final TaskService tasks;
     private final OpenTasks openTasks;
+    private final Newcomers newcomers;
+    private final VisitTimers timers;
 
-    FollowMembers(StudyVisitDesk desk, Seats seats, RuntimeService processes, TaskService tasks, OpenTasks openTasks) {
+    FollowMembers(
+            StudyVisitDesk desk,
+            Seats seats,
+            RuntimeService processes,
+            TaskService tasks,
+            OpenTasks openTasks,
+            Newcomers newcomers,
+            VisitTimers timers) {
         this.desk = desk;
         this.seats = seats;
         this.processes = processes;
         this.tasks = tasks;
         this.openTasks = openTasks;
+        this.newcomers = newcomers;
+        this.timers = timers;
     }
 
     /** Each morning too: a seat ends on a day, without a new register. */
@@ -43,11 +54,14 @@ class FollowMembers {
     @Scheduled(cron = "0 0 6 * * *", zone = "Europe/Stockholm")
     @Transactional
     public void follow() {
-        processes
+        List<ProcessInstance> cases = processes
                 .createProcessInstanceQuery()
                 .processDefinitionKey("study-visit")
-                .list()
-                .forEach(this::follow);
+                .orderByBusinessKey()
+                .asc()
+                .list();
+        newcomers.invite(cases); // first: where the whole board is new, somebody is left to sign up
+        cases.forEach(this::follow);
     }
 
     private void follow(ProcessInstance it) {
@@ -59,7 +73,7 @@ class FollowMembers {
                 .toList();
         desk.signUps().of(visit.id()).signUps().stream()
                 .filter(signUp -> signUp.state().isListed() && !politicians.contains(signUp.personId()))
-                .forEach(signUp -> leavesTheList(visit, signUp.personId()));
+                .forEach(signUp -> leavesTheList(it, visit, signUp.personId()));
         tasks
                 .createTaskQuery()
                 .processInstanceId(it.getId())
@@ -75,7 +89,8 @@ class FollowMembers {
         openTasks.follow(it.getId());
     }
 
-    private void leavesTheList(StudyVisit visit, String person) {
+    private void leavesTheList(ProcessInstance it, StudyVisit visit, String person) {
+        timers.endOffer(it.getId(), person);
         desk.news().tell(desk.signUps().change(visit.id(), list -> list.notComing(person)));
     }
 

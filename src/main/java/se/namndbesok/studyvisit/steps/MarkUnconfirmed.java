@@ -24,7 +24,7 @@ class MarkUnconfirmed implements JavaDelegate {
                 .anyMatch(it -> it.state().isListed()
                         && it.isUnconfirmed(desk.deadlines().today()));
         if (marked && list.closed()) {
-            desk.news().tellHosts(desk.visit(work.id()));
+            desk.hosts().tell(desk.visit(work.id()));
         }
     }
 }

@@ -30,7 +30,7 @@ class ReportBack implements JavaDelegate {
                         .filter(it -> it.state().isListed())
                         .map(SignUp::personId)
                         .toList());
-        desk.news().tellHosts(desk.visit(work.id()));
+        desk.hosts().tell(desk.visit(work.id()));
     }
 
     private static SeatList invited(SeatList list) {

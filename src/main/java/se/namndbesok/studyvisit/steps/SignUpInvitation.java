@@ -61,6 +61,15 @@ class SignUpInvitation {
         politicians.forEach(person -> mail.send(visit, letter("first", lines), person));
     }
 
+    /** Somebody who has come to the board since: one mail about the visits that are open, each with when it closes. */
+    void sendTo(Person newcomer, Map<StudyVisit, ZonedDateTime> open) {
+        String lines = open.entrySet().stream()
+                .map(it -> line(it.getKey(), it.getValue()))
+                .collect(Collectors.joining("\n"));
+        StudyVisit first = open.keySet().iterator().next();
+        mail.send(first, letter("newcomer " + desk.deadlines().today(), lines), newcomer);
+    }
+
     static Integer seats(StudyVisit visit) {
         return visit.limit() == null ? null : visit.limit().seats();
     }
@@ -91,6 +100,6 @@ class SignUpInvitation {
     }
 
     private static Letter letter(String occasion, String lines) {
-        return new Letter("answerInvitation", occasion, Links.taskList(), Map.of("visits", lines), null);
+        return new Letter("answerInvitation", occasion, Links.studyVisits(), Map.of("visits", lines), null);
     }
 }

@@ -3,6 +3,7 @@ package se.namndbesok.studyvisit.steps;
 import org.springframework.stereotype.Component;
 import se.namndbesok.register.StudyVisit;
 import se.namndbesok.register.StudyVisits;
+import se.namndbesok.studyvisit.HostNews;
 import se.namndbesok.studyvisit.SeatNews;
 import se.namndbesok.studyvisit.SignUps;
 import se.namndbesok.studyvisit.StudyVisitDeadlines;
@@ -11,7 +12,12 @@ import se.namndbesok.studyvisit.StudyVisitFacts;
 /** What every step of a study visit works with. */
 @Component
 record StudyVisitDesk(
-        StudyVisits visits, SignUps signUps, SeatNews news, StudyVisitFacts facts, StudyVisitDeadlines deadlines) {
+        StudyVisits visits,
+        SignUps signUps,
+        SeatNews news,
+        HostNews hosts,
+        StudyVisitFacts facts,
+        StudyVisitDeadlines deadlines) {
 
     StudyVisit visit(String id) {
         return visits.get(id);

@@ -13,7 +13,7 @@ import se.namndbesok.document.PlainText;
  * @param unit id of a unit
  * @param kind of unit, as in the register
  * @param year of the visit
- * @param theme a code that the quality strategist has given the report
+ * @param theme the name of one that the quality strategist has given the report
  */
 record LibraryFilter(String words, String unit, String kind, Integer year, String theme, boolean unread, int page) {
 

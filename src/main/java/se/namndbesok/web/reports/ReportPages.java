@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
-import se.namndbesok.qualitydigest.Theme;
+import se.namndbesok.qualitydigest.DigestPolicies;
 import se.namndbesok.register.SwedishOrder;
 import se.namndbesok.register.Unit;
 import se.namndbesok.register.Units;
@@ -33,12 +33,14 @@ class ReportPages {
     private final ReportLibrary library;
     private final ReportIndex index;
     private final Units units;
+    private final DigestPolicies digests;
     private final Clock clock;
 
-    ReportPages(ReportLibrary library, ReportIndex index, Units units, Clock clock) {
+    ReportPages(ReportLibrary library, ReportIndex index, Units units, DigestPolicies digests, Clock clock) {
         this.library = library;
         this.index = index;
         this.units = units;
+        this.digests = digests;
         this.clock = clock;
     }
 
@@ -74,7 +76,7 @@ class ReportPages {
                 .flatMap(board -> units.ofBoard(board).stream())
                 .sorted(SwedishOrder.by(Unit::name))
                 .toList();
-        model.addAttribute("themes", Theme.values());
+        model.addAttribute("themes", themes(boards));
         int thisYear = LocalDate.now(clock).getYear();
         model.addAttribute("units", all);
         model.addAttribute(
@@ -84,6 +86,13 @@ class ReportPages {
                 java.util.stream.IntStream.range(0, YEARS)
                         .mapToObj(back -> thisYear - back)
                         .toList());
+    }
+
+    private List<String> themes(Set<String> boards) {
+        return boards.stream()
+                .flatMap(board -> digests.themes(board, LocalDate.now(clock)).stream())
+                .distinct()
+                .toList();
     }
 
     private static Integer number(String year) {
