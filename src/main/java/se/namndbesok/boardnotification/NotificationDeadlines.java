@@ -13,8 +13,6 @@ import se.namndbesok.register.Meeting;
 @Component
 public class NotificationDeadlines {
 
-    private static final int RECORD_DAYS = 14;
-
     private final WorkingDays workingDays;
     private final Boards boards;
     private final Clock clock;
@@ -44,10 +42,5 @@ public class NotificationDeadlines {
         int days = boards.get(meeting.boardId()).noticeDays();
         LocalDate day = workingDays.onOrBefore(meeting.date().minusDays(days));
         return day.isBefore(today()) ? today() : day;
-    }
-
-    /** To record the paragraph: fourteen days after the meeting (step 14, default). */
-    public LocalDate record(Meeting meeting) {
-        return workingDays.onOrAfter(meeting.date().plusDays(RECORD_DAYS));
     }
 }

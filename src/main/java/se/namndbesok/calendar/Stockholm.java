@@ -13,6 +13,9 @@ public final class Stockholm {
 
     private static final LocalTime MORNING = LocalTime.of(8, 0);
 
+    /** When a timer that is not to go off is set for. */
+    public static final ZonedDateTime NEVER = morning(LocalDate.of(9999, 1, 1));
+
     private Stockholm() {}
 
     /** 08:00 by the clock on the wall that day: a deadline does not slide when summer time begins or ends. */

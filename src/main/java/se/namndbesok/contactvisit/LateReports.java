@@ -15,8 +15,6 @@ import se.namndbesok.register.TaskDays;
 @Component
 public class LateReports {
 
-    private static final LocalDate NEVER = LocalDate.of(9999, 1, 1);
-
     private final Policies policies;
     private final VisitDeadlines deadlines;
     private final WorkingDays workingDays;
@@ -27,10 +25,12 @@ public class LateReports {
         this.workingDays = workingDays;
     }
 
-    /** The visit has taken place: its report is due in the policy's time. */
+    /** The report is due in the policy's time after the visit; where that has been, as one that is to be corrected. */
     public void await(Work work, ContactVisit visit) {
         var report = policies.get(visit.policyId()).visits().report();
-        await(work, visit, deadlines.report(visit.time().day(), report.dueAfterVisit()));
+        LocalDate due = workingDays.onOrBefore(visit.time().day().plus(report.dueAfterVisit()));
+        boolean isPast = due.isBefore(deadlines.today());
+        await(work, visit, isPast ? deadlines.belatedReport(work) : due);
     }
 
     /** The report is due on this day; where the policy is silent on lateness the secretary is never asked. */
@@ -41,6 +41,6 @@ public class LateReports {
                 REPORT_OVERDUE_AT,
                 policies.reminders("writeReport", visit.policyId())
                         .toldOthers(days, workingDays)
-                        .orElse(Stockholm.morning(NEVER)));
+                        .orElse(Stockholm.NEVER));
     }
 }

@@ -3,30 +3,21 @@ package se.namndbesok.contactvisit;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.Period;
 import java.time.ZonedDateTime;
 import org.springframework.stereotype.Component;
 import se.namndbesok.calendar.Stockholm;
-import se.namndbesok.calendar.WorkingDays;
+import se.namndbesok.engine.LastDays;
+import se.namndbesok.engine.Work;
 
-/**
- * The last days and the timers of a visit (domain.md 5.1). A day counted backwards from the visit moves to the working day
- * before, one counted forwards to the working day after.
- */
+/** Today, and the mornings on which the timers of a visit go off; the numbers of days are the policy's. */
 @Component
 public class VisitDeadlines {
 
-    private static final int ANSWER_DAYS = 7;
-    private static final int PLANNING_WORKING_DAYS = 5;
-    private static final int REMINDER_DAYS = 3;
-    private static final int CONFIRMATION_DAYS = 7;
-    private static final int CHECK_WORKING_DAYS = 3;
-
-    private final WorkingDays workingDays;
+    private final LastDays lastDays;
     private final Clock clock;
 
-    VisitDeadlines(WorkingDays workingDays, Clock clock) {
-        this.workingDays = workingDays;
+    VisitDeadlines(LastDays lastDays, Clock clock) {
+        this.lastDays = lastDays;
         this.clock = clock;
     }
 
@@ -38,50 +29,19 @@ public class VisitDeadlines {
         return clock.instant();
     }
 
-    /** To answer the other side: seven days (X-20, default). */
-    public LocalDate answer() {
-        return workingDays.onOrAfter(today().plusDays(ANSWER_DAYS));
+    /** Some days before the visit (step 5). */
+    public ZonedDateTime reminder(Work work, LocalDate visitDay) {
+        return lastDays.reminder(work, "sendReminder", visitDay);
     }
 
-    /** To plan a visit: five working days before it (A-32, default); if that has been, the next working day until it. */
-    public LocalDate planning(LocalDate visitDay) {
-        LocalDate day = workingDays.minus(visitDay, PLANNING_WORKING_DAYS);
-        LocalDate soonest = workingDays.onOrAfter(today());
-        if (!day.isBefore(soonest)) {
-            return day;
-        }
-        return soonest.isAfter(visitDay) ? visitDay : soonest;
+    /** When the secretary goes on without those who have not confirmed a report that is handed in today (AC-22). */
+    public ZonedDateTime confirmationPassed(Work work) {
+        return dayAfter(lastDays.of(work, "confirmReport", null));
     }
 
-    /** To confirm a visit: three days after it (default). */
-    public LocalDate outcome(LocalDate visitDay) {
-        return workingDays.onOrAfter(visitDay.plusDays(3));
-    }
-
-    /** To write the report: the policy's period after the visit (A-40, default 14 days), or from today if that is past. */
-    public LocalDate report(LocalDate visitDay, Period afterVisit) {
-        LocalDate day = workingDays.onOrBefore(visitDay.plus(afterVisit));
-        return day.isBefore(today()) ? answer() : day;
-    }
-
-    /** To confirm a colleague's report: seven days (B-32, AC-22). */
-    public LocalDate confirmation() {
-        return today().plusDays(CONFIRMATION_DAYS);
-    }
-
-    /** To check a report: three working days (default). */
-    public LocalDate check() {
-        return workingDays.plus(today(), CHECK_WORKING_DAYS);
-    }
-
-    /** To register a report: the next working day. */
-    public LocalDate registration() {
-        return workingDays.plus(today(), 1);
-    }
-
-    /** Three days before the visit at 08:00 (step 5). */
-    public ZonedDateTime reminder(LocalDate visitDay) {
-        return Stockholm.morning(visitDay.minusDays(REMINDER_DAYS));
+    /** The last day for a report whose own has been when the visit is confirmed: as for one that is to be corrected. */
+    public LocalDate belatedReport(Work work) {
+        return lastDays.of(work, "correctReport", null);
     }
 
     /** The day after at 08:00. */

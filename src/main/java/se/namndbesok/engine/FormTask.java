@@ -25,10 +25,12 @@ public abstract class FormTask<R> {
     /** Hands the record to the domain and answers the model's gateways. */
     protected abstract void accept(Work work, R submitted);
 
-    /** The last day to do the task. */
-    protected abstract LocalDate due(Work work);
+    /** The last day where the case itself knows it; null: as the policy says, or the standard (reminders.yaml). */
+    protected LocalDate due(Work work) {
+        return null;
+    }
 
-    /** The day that the task is about, as the visit's, which reminders may be counted from; null: about none. */
+    /** The day that the task is about, as the visit's, which last day and reminders may be counted from; null: about none. */
     protected LocalDate event(Work work) {
         return null;
     }

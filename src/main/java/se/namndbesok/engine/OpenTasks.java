@@ -20,12 +20,19 @@ public class OpenTasks {
     private final TaskService tasks;
     private final FormTasks forms;
     private final Reminders reminders;
+    private final LastDays lastDays;
 
-    OpenTasks(@Lazy ProcessEngine engine, @Lazy TaskService tasks, FormTasks forms, Reminders reminders) {
+    OpenTasks(
+            @Lazy ProcessEngine engine,
+            @Lazy TaskService tasks,
+            FormTasks forms,
+            Reminders reminders,
+            LastDays lastDays) {
         this.engine = engine;
         this.tasks = tasks;
         this.forms = forms;
         this.reminders = reminders;
+        this.lastDays = lastDays;
     }
 
     /** Asks every open task of the case again; who gets a task in this way is told by mail as of a new one. */
@@ -42,7 +49,7 @@ public class OpenTasks {
     private void follow(TaskEntity task) {
         FormTask<?> step = forms.of(task.getTaskDefinitionKey());
         Work work = Work.of(task);
-        Date due = TaskCards.at(step.due(work), TaskCards.END_OF_DAY);
+        Date due = TaskCards.at(lastDays.of(task, step, work), TaskCards.END_OF_DAY);
         if (!due.equals(task.getDueDate())) {
             tasks.setDueDate(task.getId(), due);
             reminders.moveTimer(task);

@@ -34,7 +34,6 @@ class Reminders {
     static final PropertyKey<TimerDeclarationImpl> TIMER = new PropertyKey<>("namndbesok-reminder-timer");
 
     private static final String REMIND_AT = "remindAt"; // what the models' timers read
-    private static final String POLICY = "policyId"; // the name in every process that keeps a policy
 
     private final FormTasks forms;
     private final Policies policies;
@@ -93,18 +92,17 @@ class Reminders {
         LocalDate begin = day(task.getCreateTime());
         FormTask<?> step = forms.of(task.getTaskDefinitionKey());
         Work work = Work.of(task);
-        ReminderRule rule = Objects.requireNonNullElseGet(step.reminders(work), () -> ofPolicy(task));
+        ReminderRule rule =
+                Objects.requireNonNullElseGet(step.reminders(work), () -> ofPolicy(task.getTaskDefinitionKey(), work));
         return rule.plan(new TaskDays(begin, day(task.getDueDate()), step.event(work)), workingDays).stream()
                 .filter(mail -> !step.isPaused(work, mail.at().toLocalDate()))
                 .toList();
     }
 
-    private ReminderRule ofPolicy(TaskEntity task) {
-        String id = task.getTaskDefinitionKey();
-        Object policy = task.getExecution().getVariable(POLICY);
-        return policy == null
-                ? policies.reminders(id, boards.get(task.getTenantId()), LocalDate.now(clock))
-                : policies.reminders(id, (String) policy);
+    private ReminderRule ofPolicy(String id, Work work) {
+        return work.policy()
+                .map(policy -> policies.reminders(id, policy))
+                .orElseGet(() -> policies.reminders(id, boards.get(work.board()), LocalDate.now(clock)));
     }
 
     private static LocalDate day(Date date) {

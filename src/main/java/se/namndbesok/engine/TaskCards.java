@@ -33,19 +33,27 @@ class TaskCards {
     private final TaskHolders holders;
     private final TaskMail mail;
     private final Reminders reminders;
+    private final LastDays lastDays;
 
-    TaskCards(FormTasks forms, People people, TaskHolders holders, TaskMail mail, Reminders reminders) {
+    TaskCards(
+            FormTasks forms,
+            People people,
+            TaskHolders holders,
+            TaskMail mail,
+            Reminders reminders,
+            LastDays lastDays) {
         this.forms = forms;
         this.people = people;
         this.holders = holders;
         this.mail = mail;
         this.reminders = reminders;
+        this.lastDays = lastDays;
     }
 
     void created(DelegateTask task) {
         FormTask<?> step = forms.of(task.getTaskDefinitionKey());
         Work work = Work.of((TaskEntity) task);
-        LocalDate due = step.due(work);
+        LocalDate due = lastDays.of((TaskEntity) task, step, work);
         task.setDueDate(at(due, END_OF_DAY));
         Optional.ofNullable(step.followUp(work)).ifPresent(day -> task.setFollowUpDate(at(day, START_OF_DAY)));
         name(task, step, work);

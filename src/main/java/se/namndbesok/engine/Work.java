@@ -1,5 +1,6 @@
 package se.namndbesok.engine;
 
+import java.util.Optional;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.VariableScope;
@@ -9,6 +10,8 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 
 /** What a step works on: one case (its business key), the board it belongs to, and the process variables. */
 public final class Work {
+
+    private static final String POLICY = "policyId"; // the name in every process that keeps a policy
 
     private final DelegateExecution execution;
     private final VariableScope scope;
@@ -49,6 +52,11 @@ public final class Work {
     /** The board (tenant) that the case belongs to. */
     public String board() {
         return execution.getTenantId();
+    }
+
+    /** The version of the policy that the case goes by; none: a case of the board as a whole. */
+    Optional<String> policy() {
+        return Optional.ofNullable((String) scope.getVariable(POLICY));
     }
 
     /** Who acts: the assignee of a user task, else who is logged in; null in a job. */

@@ -15,8 +15,6 @@ public class DigestDays {
 
     private static final MonthDay AFTER_AUTUMN = MonthDay.of(1, 15);
     private static final MonthDay AFTER_SPRING = MonthDay.of(8, 15);
-    private static final int COMPILE_WORKING_DAYS = 20;
-    private static final int REVIEW_WORKING_DAYS = 5;
 
     private final WorkingDays workingDays;
     private final Clock clock;
@@ -35,15 +33,5 @@ public class DigestDays {
         LocalDate after = halfYear.lastDay().plusDays(1);
         MonthDay day = after.getMonthValue() == 1 ? AFTER_AUTUMN : AFTER_SPRING;
         return Stockholm.morning(workingDays.onOrAfter(day.atYear(after.getYear())));
-    }
-
-    /** The last day to read and tag the reports: four weeks. */
-    public LocalDate compilation() {
-        return workingDays.plus(today(), COMPILE_WORKING_DAYS);
-    }
-
-    /** The last day to look through what was made. */
-    public LocalDate review() {
-        return workingDays.plus(today(), REVIEW_WORKING_DAYS);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -40,13 +41,26 @@ public class Policies {
 
     /** When a task of the board as a whole is reminded of: as the first of its policies that speaks of it says. */
     public ReminderRule reminders(String task, Board board, LocalDate on) {
+        return rules(board, on, rules -> rules.speaksOf(task)).of(task);
+    }
+
+    private ReminderRules rules(Board board, LocalDate on, Predicate<ReminderRules> speaks) {
         return board.policyKeys().stream()
                 .flatMap(key -> inForce(key, on).stream())
                 .map(Policy::reminders)
-                .filter(rules -> rules.speaksOf(task))
+                .filter(speaks)
                 .findFirst()
-                .orElse(ReminderRules.STANDARD)
-                .of(task);
+                .orElse(ReminderRules.STANDARD);
+    }
+
+    /** The last day of a task of a case under this policy; null where only its case knows it. */
+    public LastDay lastDay(String task, String policyId) {
+        return get(policyId).reminders().lastDay(task);
+    }
+
+    /** The last day of a task of the board as a whole, as of the first of its policies that speaks of it. */
+    public LastDay lastDay(String task, Board board, LocalDate on) {
+        return rules(board, on, rules -> rules.lastDays().containsKey(task)).lastDay(task);
     }
 
     /** The versions that drive what begins that day, one for each key that has any. */

@@ -3,21 +3,32 @@ package se.namndbesok.register;
 import java.util.Map;
 
 /**
- * What a policy says of reminders.
+ * What a policy says of the last days of tasks and of reminders. What it does not say goes by the standard.
  *
  * @param enabled false: nobody is reminded of anything under this policy
- * @param tasks by the id of the user task; a task that is not here goes by the standard
+ * @param tasks the reminders by the id of the user task
+ * @param lastDays the last days, in the same way
  */
-public record ReminderRules(boolean enabled, Map<String, ReminderRule> tasks) {
+public record ReminderRules(boolean enabled, Map<String, ReminderRule> tasks, Map<String, LastDay> lastDays) {
 
-    static final ReminderRules STANDARD = new ReminderRules(true, Map.of());
+    static final ReminderRules STANDARD = new ReminderRules(true, Map.of(), Map.of());
 
-    /** The rule for a task. */
+    /** A policy that was loaded before it could speak of last days has none of its own. */
+    public ReminderRules {
+        lastDays = lastDays == null ? Map.of() : lastDays;
+    }
+
+    /** The reminders of a task. */
     ReminderRule of(String task) {
         return enabled ? tasks.getOrDefault(task, StandardReminders.of(task)) : ReminderRule.NONE;
     }
 
     boolean speaksOf(String task) {
         return !enabled || tasks.containsKey(task);
+    }
+
+    /** The last day of a task; null where only its case knows it. */
+    LastDay lastDay(String task) {
+        return lastDays.getOrDefault(task, StandardReminders.lastDay(task));
     }
 }

@@ -14,20 +14,34 @@ final class ReminderRulesReader {
     private ReminderRulesReader() {}
 
     static ReminderRules ofPolicy(YamlMap policy) {
-        return policy.map("reminders")
-                .map(map -> {
-                    boolean enabled = map.optional("enabled").yesNo(true);
-                    ReminderRules rules = new ReminderRules(enabled, tasks(map, StandardReminders.tasks()));
-                    map.close();
-                    return rules;
-                })
-                .orElse(ReminderRules.STANDARD);
+        return policy.map("reminders").map(ReminderRulesReader::ofPolicysMap).orElse(ReminderRules.STANDARD);
     }
 
-    static Map<String, ReminderRule> tasks(YamlMap map, Collection<String> known) {
+    private static ReminderRules ofPolicysMap(YamlMap map) {
+        boolean enabled = map.optional("enabled").yesNo(true);
+        ReminderRules rules = tasks(map, StandardReminders.tasks());
+        rules.lastDays().keySet().stream()
+                .filter(task -> StandardReminders.lastDay(task) == null)
+                .forEach(task -> map.fault("last-day-of-case", "task", task));
+        map.close();
+        return new ReminderRules(enabled, rules.tasks(), rules.lastDays());
+    }
+
+    /** What is said of each task that is known; a line with a last day only leaves its reminders as they are. */
+    static ReminderRules tasks(YamlMap map, Collection<String> known) {
         Map<String, ReminderRule> rules = new LinkedHashMap<>();
-        known.forEach(task -> map.map(task).ifPresent(rule -> rules.put(task, rule(rule))));
-        return rules;
+        Map<String, LastDay> lastDays = new LinkedHashMap<>();
+        for (String task : known) {
+            map.map(task).ifPresent(line -> {
+                boolean isOfLastDayOnly = line.has("due") && line.keys().size() == 1;
+                line.map("due").map(LastDayReader::read).ifPresent(day -> lastDays.put(task, day));
+                ReminderRule rule = rule(line);
+                if (!isOfLastDayOnly) {
+                    rules.put(task, rule);
+                }
+            });
+        }
+        return new ReminderRules(true, rules, lastDays);
     }
 
     private static ReminderRule rule(YamlMap map) {
@@ -78,7 +92,7 @@ final class ReminderRulesReader {
     }
 
     /** A length of time that is not negative; a wrong one is a fault, and none at all. */
-    private static Period days(Scalar written) {
+    static Period days(Scalar written) {
         Period period = written.period();
         if (period != null && period.isNegative()) {
             written.fault("length-of-time", "example", "P14D");

@@ -19,10 +19,7 @@ import se.namndbesok.register.StudyVisit;
 public class StudyVisitDeadlines {
 
     private static final Duration TO_ANSWER_AN_OFFER = Duration.ofHours(24);
-    private static final int PREPARATION_WORKING_DAYS = 3;
-    private static final int REMINDER_DAYS = 2;
     private static final int CONFIRMATION_DAYS = 5;
-    private static final int DECISION_WORKING_DAYS = 3;
     private static final MonthDay NO_NEW_DATE_IN_SPRING = MonthDay.of(5, 1);
     private static final MonthDay NO_NEW_DATE_IN_AUTUMN = MonthDay.of(11, 1);
 
@@ -74,42 +71,15 @@ public class StudyVisitDeadlines {
         return Stockholm.morning(workingDays.onOrBefore(visit.date().minusWeeks(1)));
     }
 
-    /** To prepare the visit: three working days before it (C-25, default); if that has been, today. */
-    public LocalDate preparation(StudyVisit visit) {
-        LocalDate day = workingDays.minus(visit.date(), PREPARATION_WORKING_DAYS);
-        return day.isBefore(today()) ? today() : day;
-    }
-
-    /** Two days before the visit at 08:00 (P2b step 5). */
-    public ZonedDateTime reminder(StudyVisit visit) {
-        return Stockholm.morning(visit.date().minusDays(REMINDER_DAYS));
-    }
-
     /** The working day after the visit at 08:00 (P2b step 6). */
     public ZonedDateTime afterwards(StudyVisit visit) {
         return Stockholm.morning(workingDays.plus(visit.date(), 1));
-    }
-
-    /** To confirm that the visit took place: five days after it (default). */
-    public LocalDate outcome(StudyVisit visit) {
-        return workingDays.onOrAfter(visit.date().plusDays(CONFIRMATION_DAYS));
     }
 
     /** When who has not confirmed a changed visit is marked: after five days at 08:00, or the morning of the visit (F9). */
     public ZonedDateTime answersToChange(StudyVisit visit) {
         LocalDate day = today().plusDays(CONFIRMATION_DAYS);
         return Stockholm.morning(day.isAfter(visit.date()) ? visit.date() : day);
-    }
-
-    /** To decide what cannot wait: three working days, but before the visit. */
-    public LocalDate decision(StudyVisit visit) {
-        LocalDate day = workingDays.plus(today(), DECISION_WORKING_DAYS);
-        return day.isBefore(visit.date()) || visit.date().isBefore(today()) ? day : visit.date();
-    }
-
-    /** To find another date for a visit that is called off: five working days (default). */
-    public LocalDate replacement() {
-        return workingDays.plus(today(), CONFIRMATION_DAYS);
     }
 
     /** Whether a visit that is called off today is worth another date (F15). */

@@ -88,20 +88,6 @@ class RemindersTest extends VisitStory {
     }
 
     @Test
-    @DisplayName("A policy may have other days, or none")
-    void anotherPolicy() {
-        theRegisterSays(
-                demo -> demo.replaceFirst(
-                        "    availabilityToPublic: true .*\n",
-                        "    reminders: {answerRequest: {remindAfter: [P3D], escalate: {after: P5D}}, planVisit: {enabled: false}}\n"));
-        sagaAsksForAVisit();
-        timePassesTo("2027-02-18T08:00");
-        assertThat(mailsTo(OSTEN)).containsExactly(ASKED, REMINDED);
-        timePassesTo("2027-02-22T08:00");
-        assertThat(mailsTo(MARIKA)).containsExactly(UNANSWERED); // Saturday moved to Monday
-    }
-
-    @Test
     @DisplayName(
             "E10 A programme is reminded of two days before its last day; two working days before the visit others are told")
     void missingProgramme() {

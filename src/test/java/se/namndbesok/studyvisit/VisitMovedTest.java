@@ -43,9 +43,9 @@ class VisitMovedTest extends StudyVisitStory {
                 .contains("Tuva Hällbro (har inte bekräftat den nya tiden)")
                 .doesNotContain("Noor Haddhage (");
         assertThat(in(SignUpState.SEATED)).hasSize(6);
-        timePassesTo("2027-04-18T07:59:59");
+        timePassesTo("2027-04-19T07:59:59"); // two days before is a Sunday
         token().hasNotPassed("reminderDayReached");
-        timePassesTo("2027-04-18T08:00");
+        timePassesTo("2027-04-19T08:00");
         token().hasPassed("remindParticipants");
         timePassesTo("2027-04-21T07:59:59");
         token().hasNotPassed("visitDayPassed");

@@ -24,7 +24,7 @@ import se.namndbesok.register.Units;
 @Component
 class RaiseElection extends FormTask<Meeting> {
 
-    private static final int DAYS = 14;
+    private static final int WEEKS_FOR_THE_MINUTES = 2;
 
     private final Vacancies vacancies;
     private final Units units;
@@ -67,12 +67,7 @@ class RaiseElection extends FormTask<Meeting> {
     /** Two weeks are for the minutes and the register; without an election by then the task comes again. */
     @Override
     protected void accept(Work work, Meeting meeting) {
-        work.set(ELECTION_TIME_PASSED_AT, Stockholm.morning(meeting.date().plusDays(DAYS)));
-    }
-
-    @Override
-    protected LocalDate due(Work work) {
-        return LocalDate.now(clock).plusDays(DAYS);
+        work.set(ELECTION_TIME_PASSED_AT, Stockholm.morning(meeting.date().plusWeeks(WEEKS_FOR_THE_MINUTES)));
     }
 
     @Override

@@ -1,6 +1,5 @@
 package se.namndbesok.boardnotification.steps;
 
-import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import se.namndbesok.boardnotification.NotificationDeadlines;
 import se.namndbesok.calendar.SwedishDates;
@@ -12,8 +11,6 @@ import se.namndbesok.register.Meetings;
 /** The secretary puts the next meeting into the register, so that the reports of a cancelled one have somewhere to go (E15). */
 @Component
 class AddMeeting extends NotificationTask<Boolean> {
-
-    private static final int DAYS = 14;
 
     private final NextMeeting next;
     private final ReportRowsOfMeeting rows;
@@ -39,10 +36,5 @@ class AddMeeting extends NotificationTask<Boolean> {
     @Override
     protected void accept(Work work, Boolean added) {
         // The register itself says so.
-    }
-
-    @Override
-    protected LocalDate due(Work work) {
-        return deadlines.today().plusDays(DAYS);
     }
 }

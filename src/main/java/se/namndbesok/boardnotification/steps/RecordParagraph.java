@@ -48,7 +48,7 @@ class RecordParagraph extends NotificationTask<Decision> {
     }
 
     @Override
-    protected LocalDate due(Work work) {
-        return deadlines.record(meeting(work));
+    protected LocalDate event(Work work) {
+        return meeting(work).date();
     }
 }

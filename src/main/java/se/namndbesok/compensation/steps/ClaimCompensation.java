@@ -13,6 +13,7 @@ import se.namndbesok.compensation.ClaimPeriods;
 import se.namndbesok.compensation.CompensationClaim;
 import se.namndbesok.compensation.CompensationClaim.Engagement;
 import se.namndbesok.engine.FormData;
+import se.namndbesok.engine.LastDays;
 import se.namndbesok.engine.Problems;
 import se.namndbesok.engine.Work;
 
@@ -22,10 +23,12 @@ class ClaimCompensation extends ClaimTask<Optional<Engagement>> {
 
     private final Basis basis;
     private final ClaimPeriods periods;
+    private final LastDays lastDays;
     private final Texts texts;
 
-    ClaimCompensation(ClaimDesk desk, Basis basis, Texts texts) {
+    ClaimCompensation(ClaimDesk desk, Basis basis, LastDays lastDays, Texts texts) {
         super(desk);
+        this.lastDays = lastDays;
         this.basis = basis;
         this.periods = desk.periods();
         this.texts = texts;
@@ -64,7 +67,7 @@ class ClaimCompensation extends ClaimTask<Optional<Engagement>> {
             return Optional.empty();
         }
         CompensationClaim claim = claim(work);
-        problems.addIf(periods.isOver(claim), "err.claimTooLate", "day", lastDay(claim));
+        problems.at("decision").addIf(periods.isOver(claim), "err.claimTooLate", "day", lastDay(claim));
         LocalDate day = claim.engagement().start().toLocalDate();
         LocalTime start = time("start", "Besöket började", form, problems);
         LocalTime end = time("end", "Besöket slutade", form, problems);
@@ -87,9 +90,15 @@ class ClaimCompensation extends ClaimTask<Optional<Engagement>> {
     }
 
     @Override
+    protected LocalDate event(Work work) {
+        return claim(work).engagement().start().toLocalDate();
+    }
+
+    /** Before the pay period closes, unless it has been returned. */
+    @Override
     protected LocalDate due(Work work) {
         CompensationClaim claim = claim(work);
-        LocalDate usual = deadlines.claim(claim.engagement().start().toLocalDate());
+        LocalDate usual = lastDays.of(work, "claimCompensation", event(work));
         boolean isReturned = claim.attest().refusal() != null;
         return isReturned
                 ? usual

@@ -4,7 +4,6 @@ import static se.namndbesok.compensation.CompensationVariables.GRANTER;
 import static se.namndbesok.compensation.CompensationVariables.IS_ENDORSED;
 import static se.namndbesok.compensation.CompensationVariables.IS_RETURNED;
 
-import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import se.namndbesok.compensation.ClaimState;
 import se.namndbesok.compensation.Granters;
@@ -47,10 +46,5 @@ class EndorseCompensation extends ClaimTask<AttestAnswer> {
         } else {
             claims.answer(work.id(), answer.isReturn() ? ClaimState.DRAFT : ClaimState.REFUSED, answer.attest());
         }
-    }
-
-    @Override
-    protected LocalDate due(Work work) {
-        return deadlines.attest();
     }
 }

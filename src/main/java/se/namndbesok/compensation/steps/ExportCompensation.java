@@ -1,6 +1,5 @@
 package se.namndbesok.compensation.steps;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.annotation.Lazy;
@@ -67,10 +66,5 @@ class ExportCompensation extends ClaimTask<List<String>> {
                 .createMessageCorrelation("compensation.exported")
                 .processInstanceBusinessKey(claim)
                 .correlate();
-    }
-
-    @Override
-    protected LocalDate due(Work work) {
-        return deadlines.export();
     }
 }

@@ -2,7 +2,6 @@ package se.namndbesok.compensation.steps;
 
 import static se.namndbesok.compensation.CompensationVariables.IS_GRANTED;
 
-import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import se.namndbesok.compensation.ClaimState;
 import se.namndbesok.compensation.CompensationClaim;
@@ -44,10 +43,5 @@ class GrantCompensation extends ClaimTask<AttestAnswer> {
         } else {
             claims.answer(work.id(), ClaimState.REFUSED, answer.attest());
         }
-    }
-
-    @Override
-    protected LocalDate due(Work work) {
-        return deadlines.attest();
     }
 }

@@ -2,7 +2,6 @@ package se.namndbesok.contactvisit.steps;
 
 import static se.namndbesok.contactvisit.ContactVisitVariables.IS_VISIT_ALLOWED;
 
-import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import se.namndbesok.contactvisit.ContactVisit;
 import se.namndbesok.contactvisit.VisitMail;
@@ -55,10 +54,5 @@ class AllowVisit extends VisitTask<Boolean> {
             ContactVisit visit = visit(work);
             mail.send("visitNotAllowed", visit, people.get(visit.leadId()), Links.taskList());
         }
-    }
-
-    @Override
-    protected LocalDate due(Work work) {
-        return deadlines.check();
     }
 }

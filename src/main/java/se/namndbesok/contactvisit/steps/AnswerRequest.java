@@ -2,7 +2,6 @@ package se.namndbesok.contactvisit.steps;
 
 import static se.namndbesok.contactvisit.ContactVisitVariables.IS_TIME_AGREED;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import se.namndbesok.contactvisit.ContactVisit;
@@ -62,11 +61,6 @@ class AnswerRequest extends VisitTask<TimeAnswer> {
         } else {
             proposals.add(work.id(), answer.as(Proposal.Side.UNIT));
         }
-    }
-
-    @Override
-    protected LocalDate due(Work work) {
-        return deadlines.answer();
     }
 
     /** The request stays open (AC-09). */

@@ -32,7 +32,9 @@ class BookTime implements JavaDelegate {
         work.set(UNIT_MANAGER, desk.facts().manager(visit).id());
         work.set(IS_VISIT_CHANGED, false);
         work.set(VISIT_DAY, visit.time().day());
-        work.set(REMINDER_DAY_REACHED_AT, desk.deadlines().reminder(visit.time().day()));
+        work.set(
+                REMINDER_DAY_REACHED_AT,
+                desk.deadlines().reminder(work, visit.time().day()));
         desk.yearNews().underWay(visit);
         work.set(VISIT_DAY_PASSED_AT, desk.deadlines().dayAfter(visit.time().day()));
     }

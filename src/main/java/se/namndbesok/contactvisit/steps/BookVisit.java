@@ -9,7 +9,6 @@ import static se.namndbesok.contactvisit.ContactVisitVariables.UNIT_MANAGER;
 import static se.namndbesok.contactvisit.ContactVisitVariables.UNIT_NAME;
 import static se.namndbesok.contactvisit.ContactVisitVariables.WANTED_ASSIGNMENT;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,11 +83,6 @@ class BookVisit extends VisitTask<Optional<VisitRequest>> {
         work.set(LEAD_POLITICIAN, lead);
         work.set(UNIT_MANAGER, facts.manager(visit).id());
         yearNews.underWay(visit);
-    }
-
-    @Override
-    protected LocalDate due(Work work) {
-        return deadlines.answer();
     }
 
     /** Until a unit is chosen, the mail about a booking that was asked for names all that may be. */

@@ -3,7 +3,6 @@ package se.namndbesok.contactvisit.steps;
 import static se.namndbesok.contactvisit.ContactVisitVariables.IS_REPORT_APPROVED;
 import static se.namndbesok.contactvisit.ContactVisitVariables.IS_SECRECY_TO_BE_EXAMINED;
 
-import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import se.namndbesok.contactvisit.ReportState;
 import se.namndbesok.contactvisit.VisitReport;
@@ -69,10 +68,5 @@ class CheckReport extends VisitTask<CheckReport.Checked> {
             case "EXAMINE" -> reports.become(work.id(), ReportState.SECRECY_EXAMINED);
             default -> reports.become(work.id(), ReportState.APPROVED);
         }
-    }
-
-    @Override
-    protected LocalDate due(Work work) {
-        return deadlines.check();
     }
 }

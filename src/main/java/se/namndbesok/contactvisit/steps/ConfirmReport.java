@@ -3,7 +3,6 @@ package se.namndbesok.contactvisit.steps;
 import static se.namndbesok.contactvisit.ContactVisitVariables.CONFIRMERS;
 import static se.namndbesok.contactvisit.ContactVisitVariables.IS_REPORT_SENT_BACK;
 
-import java.time.LocalDate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import se.namndbesok.contactvisit.ReportState;
@@ -56,10 +55,5 @@ class ConfirmReport extends VisitTask<Confirmation> {
                 .map(Confirmation::personId)
                 .collect(Collectors.toSet())
                 .containsAll(work.get(CONFIRMERS));
-    }
-
-    @Override
-    protected LocalDate due(Work work) {
-        return deadlines.confirmation();
     }
 }

@@ -71,7 +71,7 @@ class ConfirmVisit extends VisitTask<VisitOutcome> {
     }
 
     @Override
-    protected LocalDate due(Work work) {
-        return deadlines.outcome(visit(work).time().day());
+    protected LocalDate event(Work work) {
+        return visit(work).time().day();
     }
 }

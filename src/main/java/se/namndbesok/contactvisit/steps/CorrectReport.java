@@ -1,6 +1,5 @@
 package se.namndbesok.contactvisit.steps;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,10 +53,5 @@ class CorrectReport extends ReportTask {
         Map<String, String> places = new HashMap<>(super.facts(work));
         places.put("reason", reason(reports.latest(work.id())));
         return places;
-    }
-
-    @Override
-    protected LocalDate due(Work work) {
-        return deadlines.answer();
     }
 }

@@ -81,9 +81,4 @@ class DecideLateReport extends VisitTask<LateReportDecision> {
             late.await(work, visit(work), decision.newDue());
         }
     }
-
-    @Override
-    protected LocalDate due(Work work) {
-        return deadlines.check();
-    }
 }

@@ -1,6 +1,5 @@
 package se.namndbesok.contactvisit.steps;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import se.namndbesok.contactvisit.ContactVisit;
@@ -44,10 +43,5 @@ class EnterPaperReport extends ReportTask {
     @Override
     void handedIn(Work work, ContactVisit visit) {
         papers.typed(work.id(), work.person());
-    }
-
-    @Override
-    protected LocalDate due(Work work) {
-        return deadlines.check();
     }
 }

@@ -4,7 +4,6 @@ import static se.namndbesok.contactvisit.ContactVisitVariables.IS_REPORT_APPROVE
 import static se.namndbesok.contactvisit.ContactVisitVariables.IS_SECRECY_TO_BE_EXAMINED;
 import static se.namndbesok.contactvisit.ContactVisitVariables.IS_SECRET_FOUND;
 
-import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import se.namndbesok.contactvisit.ContactVisit;
 import se.namndbesok.contactvisit.MaskedReports;
@@ -82,10 +81,5 @@ class ExamineSecrecy extends VisitTask<SecrecyFinding> {
                 reports.become(visit, ReportState.RESTRICTED);
             }
         }
-    }
-
-    @Override
-    protected LocalDate due(Work work) {
-        return deadlines.registration();
     }
 }

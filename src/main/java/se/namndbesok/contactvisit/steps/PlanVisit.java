@@ -63,11 +63,6 @@ class PlanVisit extends VisitTask<VisitProgramme> {
     }
 
     @Override
-    protected LocalDate due(Work work) {
-        return deadlines.planning(visit(work).time().day());
-    }
-
-    @Override
     protected LocalDate event(Work work) {
         return work.get(VISIT_DAY);
     }

@@ -76,8 +76,8 @@ class ReceiveVisit extends VisitTask<VisitChange> {
     }
 
     @Override
-    protected LocalDate due(Work work) {
-        return deadlines.outcome(visit(work).time().day());
+    protected LocalDate event(Work work) {
+        return visit(work).time().day();
     }
 
     @Override

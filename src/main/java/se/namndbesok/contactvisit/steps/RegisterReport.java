@@ -115,9 +115,4 @@ class RegisterReport extends VisitTask<Registration> {
                 units.get(visit.unitId()).provider() == null || secrecy.allowsCopy(reports.latest(work.id()));
         work.set(IS_COPY_FOR_MANAGER, rules(visit).copyToUnitManager() && mayHaveIt);
     }
-
-    @Override
-    protected LocalDate due(Work work) {
-        return deadlines.registration();
-    }
 }

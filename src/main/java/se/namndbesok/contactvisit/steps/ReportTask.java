@@ -53,7 +53,7 @@ abstract class ReportTask extends VisitTask<Map<String, String>> {
         }
         work.set(ARE_CONFIRMATIONS_NEEDED, !confirmers.isEmpty());
         work.set(CONFIRMERS, confirmers);
-        work.set(CONFIRMATION_TIME_PASSED_AT, deadlines.dayAfter(deadlines.confirmation()));
+        work.set(CONFIRMATION_TIME_PASSED_AT, deadlines.confirmationPassed(work));
         work.set(IS_REPORT_SENT_BACK, false);
     }
 

@@ -1,10 +1,8 @@
 package se.namndbesok.contactyear.steps;
 
-import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.namndbesok.Texts;
-import se.namndbesok.calendar.WorkingDays;
 import se.namndbesok.contactyear.Introductions;
 import se.namndbesok.contactyear.YearFacts;
 import se.namndbesok.engine.FormData;
@@ -15,17 +13,13 @@ import se.namndbesok.engine.Work;
 @Component
 class ReadIntroduction extends YearTask<Boolean> {
 
-    private static final int DAYS = 14;
-
     private final Introductions introductions;
     private final Texts texts;
-    private final WorkingDays workingDays;
 
-    ReadIntroduction(YearFacts facts, Introductions introductions, Texts texts, WorkingDays workingDays) {
+    ReadIntroduction(YearFacts facts, Introductions introductions, Texts texts) {
         super(facts);
         this.introductions = introductions;
         this.texts = texts;
-        this.workingDays = workingDays;
     }
 
     @Override
@@ -43,10 +37,5 @@ class ReadIntroduction extends YearTask<Boolean> {
     @Override
     protected void accept(Work work, Boolean read) {
         introductions.read(year(work).assignmentId(), work.person(), facts.today());
-    }
-
-    @Override
-    protected LocalDate due(Work work) {
-        return workingDays.onOrAfter(facts.today().plusDays(DAYS));
     }
 }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import se.namndbesok.calendar.SwedishDates;
-import se.namndbesok.calendar.WorkingDays;
 import se.namndbesok.engine.FormData;
 import se.namndbesok.engine.FormTask;
 import se.namndbesok.engine.Problems;
@@ -27,15 +26,12 @@ class PrepareAppointments extends FormTask<Boolean> {
     private final Units units;
     private final People people;
     private final Meetings meetings;
-    private final WorkingDays workingDays;
 
-    PrepareAppointments(
-            Appointments appointments, Units units, People people, Meetings meetings, WorkingDays workingDays) {
+    PrepareAppointments(Appointments appointments, Units units, People people, Meetings meetings) {
         this.appointments = appointments;
         this.units = units;
         this.people = people;
         this.meetings = meetings;
-        this.workingDays = workingDays;
     }
 
     @Override
@@ -70,9 +66,8 @@ class PrepareAppointments extends FormTask<Boolean> {
     }
 
     @Override
-    protected LocalDate due(Work work) {
-        LocalDate day = workingDays.onOrBefore(work.get(TERM_ENDS_ON));
-        return day.isBefore(appointments.today()) ? work.get(TERM_ENDS_ON) : day;
+    protected LocalDate event(Work work) {
+        return work.get(TERM_ENDS_ON);
     }
 
     @Override

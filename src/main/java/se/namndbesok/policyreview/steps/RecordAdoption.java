@@ -4,13 +4,11 @@ import static se.namndbesok.policyreview.PolicyReviewVariables.IS_ADOPTED;
 import static se.namndbesok.policyreview.PolicyReviewVariables.PROPOSAL;
 import static se.namndbesok.policyreview.PolicyReviewVariables.VALIDITY_BEGUN_AT;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import se.namndbesok.Texts;
 import se.namndbesok.calendar.Stockholm;
-import se.namndbesok.calendar.WorkingDays;
 import se.namndbesok.engine.FormData;
 import se.namndbesok.engine.FormData.Option;
 import se.namndbesok.engine.Problems;
@@ -28,23 +26,13 @@ import se.namndbesok.register.Role;
 @Component
 class RecordAdoption extends ReviewTask<Recorded> {
 
-    private static final int DAYS = 60;
-
     private final PolicyReviews reviews;
     private final PolicyAdoptions adoptions;
-    private final WorkingDays workingDays;
 
-    RecordAdoption(
-            PolicyDesk desk,
-            Boards boards,
-            Texts texts,
-            PolicyReviews reviews,
-            PolicyAdoptions adoptions,
-            WorkingDays workingDays) {
+    RecordAdoption(PolicyDesk desk, Boards boards, Texts texts, PolicyReviews reviews, PolicyAdoptions adoptions) {
         super(desk, boards, texts);
         this.reviews = reviews;
         this.adoptions = adoptions;
-        this.workingDays = workingDays;
     }
 
     @Override
@@ -87,10 +75,5 @@ class RecordAdoption extends ReviewTask<Recorded> {
             }
             work.set(VALIDITY_BEGUN_AT, Stockholm.morning(decision.validFrom()));
         }
-    }
-
-    @Override
-    protected LocalDate due(Work work) {
-        return workingDays.onOrAfter(desk.today().plusDays(DAYS));
     }
 }

@@ -15,7 +15,6 @@ import se.namndbesok.engine.FormData;
 import se.namndbesok.engine.Problems;
 import se.namndbesok.engine.Work;
 import se.namndbesok.policyreview.PolicyDesk;
-import se.namndbesok.policyreview.PolicyReview;
 import se.namndbesok.policyreview.PolicyReviews;
 import se.namndbesok.policyreview.ReviewOutcome;
 import se.namndbesok.register.Boards;
@@ -24,8 +23,6 @@ import se.namndbesok.register.Policy;
 /** The document's owner reviews it: it is good as it is, or a new version is needed (A-09, A-10, C-08). */
 @Component
 class ReviewDocument extends ReviewTask<Boolean> {
-
-    private static final int DAYS = 14;
 
     /** A proposal that is not in the register by then is asked for again (default). */
     private static final int PROPOSAL_DAYS = 60;
@@ -76,11 +73,9 @@ class ReviewDocument extends ReviewTask<Boolean> {
                 Stockholm.morning(workingDays.onOrAfter(desk.today().plusDays(PROPOSAL_DAYS))));
     }
 
-    /** The occasion's own day; what has been gets two weeks more. */
+    /** The occasion's own day. */
     @Override
-    protected LocalDate due(Work work) {
-        PolicyReview review = reviews.get(work.id());
-        LocalDate day = workingDays.onOrBefore(review.dueOn());
-        return day.isBefore(desk.today()) ? workingDays.onOrAfter(desk.today().plusDays(DAYS)) : day;
+    protected LocalDate event(Work work) {
+        return reviews.get(work.id()).dueOn();
     }
 }

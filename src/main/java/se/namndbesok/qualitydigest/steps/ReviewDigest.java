@@ -2,7 +2,6 @@ package se.namndbesok.qualitydigest.steps;
 
 import static se.namndbesok.qualitydigest.QualityDigestVariables.IS_PUBLISHED;
 
-import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import se.namndbesok.engine.FormData;
 import se.namndbesok.engine.Links;
@@ -39,10 +38,5 @@ class ReviewDigest extends DigestTask<Boolean> {
     @Override
     protected void accept(Work work, Boolean published) {
         work.set(IS_PUBLISHED, published);
-    }
-
-    @Override
-    protected LocalDate due(Work work) {
-        return days.review();
     }
 }

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import se.namndbesok.calendar.Stockholm;
 import se.namndbesok.calendar.SwedishDates;
-import se.namndbesok.calendar.WorkingDays;
 import se.namndbesok.document.Readings;
 import se.namndbesok.document.Readings.Reading;
 import se.namndbesok.document.Withdrawals;
@@ -31,7 +30,6 @@ class ReportIncident extends FormTask<ReportedIncident> {
     private final Readings readings;
     private final Withdrawals withdrawals;
     private final People people;
-    private final WorkingDays workingDays;
     private final Clock clock;
 
     ReportIncident(
@@ -40,14 +38,12 @@ class ReportIncident extends FormTask<ReportedIncident> {
             Readings readings,
             Withdrawals withdrawals,
             People people,
-            WorkingDays workingDays,
             Clock clock) {
         this.reports = reports;
         this.holders = holders;
         this.readings = readings;
         this.withdrawals = withdrawals;
         this.people = people;
-        this.workingDays = workingDays;
         this.clock = clock;
     }
 
@@ -78,12 +74,6 @@ class ReportIncident extends FormTask<ReportedIncident> {
     @Override
     protected void accept(Work work, ReportedIncident incident) {
         withdrawals.reported(work.id(), incident.day(), incident.reference());
-    }
-
-    /** A breach of personal data is to be reported within 72 hours, so the next working day at the latest. */
-    @Override
-    protected LocalDate due(Work work) {
-        return workingDays.plus(LocalDate.now(clock), 1);
     }
 
     @Override

@@ -3,7 +3,6 @@ package se.namndbesok.reportwithdrawal.steps;
 import static se.namndbesok.reportwithdrawal.ReportWithdrawalVariables.IS_WITHDRAWN;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,11 +64,6 @@ class WithdrawReport extends FormTask<Optional<StoredDocument>> {
     protected void accept(Work work, Optional<StoredDocument> report) {
         work.set(IS_WITHDRAWN, report.isPresent());
         report.ifPresent(it -> withdrawals.withdraw(work.id(), it, reports.packets(it), work.person()));
-    }
-
-    @Override
-    protected LocalDate due(Work work) {
-        return LocalDate.now(clock);
     }
 
     @Override

@@ -4,7 +4,6 @@ import static se.namndbesok.retentionreview.RetentionReviewVariables.IS_DISPOSAL
 
 import org.springframework.stereotype.Component;
 import se.namndbesok.Texts;
-import se.namndbesok.calendar.WorkingDays;
 import se.namndbesok.engine.FormData;
 import se.namndbesok.engine.Problems;
 import se.namndbesok.engine.Work;
@@ -16,8 +15,8 @@ import se.namndbesok.retentionreview.Disposals;
 @Component
 class ApproveDisposal extends DisposalTask<Boolean> {
 
-    ApproveDisposal(Disposables disposables, Disposals disposals, Texts texts, Boards boards, WorkingDays workingDays) {
-        super(disposables, disposals, texts, boards, workingDays);
+    ApproveDisposal(Disposables disposables, Disposals disposals, Texts texts, Boards boards) {
+        super(disposables, disposals, texts, boards);
     }
 
     @Override

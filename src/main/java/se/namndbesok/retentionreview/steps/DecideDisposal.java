@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import se.namndbesok.Texts;
-import se.namndbesok.calendar.WorkingDays;
 import se.namndbesok.engine.FormData;
 import se.namndbesok.engine.FormData.Option;
 import se.namndbesok.engine.Problems;
@@ -24,8 +23,8 @@ class DecideDisposal extends DisposalTask<DecideDisposal.Choice> {
     /** Items by their ids. */
     record Choice(Set<String> disposed, Set<String> held) {}
 
-    DecideDisposal(Disposables disposables, Disposals disposals, Texts texts, Boards boards, WorkingDays workingDays) {
-        super(disposables, disposals, texts, boards, workingDays);
+    DecideDisposal(Disposables disposables, Disposals disposals, Texts texts, Boards boards) {
+        super(disposables, disposals, texts, boards);
     }
 
     @Override

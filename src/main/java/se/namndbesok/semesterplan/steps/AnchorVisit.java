@@ -90,11 +90,17 @@ class AnchorVisit extends PlanTask<Anchoring> {
         return again ? null : plan(work).presidiumDate();
     }
 
+    /** What is to be taken up again has its day from the change; else the presidium's own (reminders.yaml). */
     @Override
     protected LocalDate due(Work work) {
         return anchorings
                 .latest(visit(work).id())
                 .map(earlier -> changeTime.answer(plan(work), earlier))
-                .orElseGet(() -> desk.calendar().workingDays().plus(plan(work).presidiumDate(), 1));
+                .orElse(null);
+    }
+
+    @Override
+    protected LocalDate event(Work work) {
+        return plan(work).presidiumDate();
     }
 }

@@ -70,7 +70,7 @@ class CheckProposals extends PlanTask<Boolean> {
     }
 
     @Override
-    protected LocalDate due(Work work) {
-        return desk.calendar().workingDays().minus(plan(work).presidiumDate(), 1);
+    protected LocalDate event(Work work) {
+        return plan(work).presidiumDate();
     }
 }

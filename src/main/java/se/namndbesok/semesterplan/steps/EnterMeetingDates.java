@@ -18,8 +18,6 @@ import se.namndbesok.semesterplan.SemesterPlan;
 @Component
 class EnterMeetingDates extends PlanTask<FirstMeetings> {
 
-    private static final int DAYS = 5;
-
     private final MeetingEntry entry;
 
     EnterMeetingDates(PlanDesk desk, MeetingEntry entry) {
@@ -56,16 +54,16 @@ class EnterMeetingDates extends PlanTask<FirstMeetings> {
                 board != null && dates.presidium() != null && !dates.presidium().isBefore(board);
         problems.at("presidiumOn").addIf(late, "err.presidiumAfterBoard");
         if (!problems.any()) {
-            entry.faults(work.board(), dates).forEach(fault -> problems.add("err.register", "fault", fault));
+            entry.faults(work.board(), dates)
+                    .forEach(fault -> problems.at("presidiumOn").add("err.register", "fault", fault));
         }
         return dates;
     }
 
-    private void mustFit(SemesterPlan plan, LocalDate day, Problems problems) {
-        problems.addIf(day != null && !day.isAfter(desk.calendar().today()), "err.past");
+    private void mustFit(SemesterPlan plan, LocalDate day, Problems here) {
+        here.addIf(day != null && !day.isAfter(desk.calendar().today()), "err.past");
         boolean outside = day != null && !plan.semester().contains(day);
-        problems.addIf(
-                outside, "err.outsideSemester", "semester", plan.semester().label());
+        here.addIf(outside, "err.outsideSemester", "semester", plan.semester().label());
     }
 
     @Override
@@ -75,10 +73,5 @@ class EnterMeetingDates extends PlanTask<FirstMeetings> {
             work.set(BOARD_ON, dates.board());
         }
         work.set(ENTERED_BY, work.person());
-    }
-
-    @Override
-    protected LocalDate due(Work work) {
-        return desk.calendar().workingDays().plus(plan(work).openedOn(), DAYS);
     }
 }

@@ -19,8 +19,6 @@ import se.namndbesok.semesterplan.SemesterPlan.Presentation;
 class PresentVisits extends PlanTask<PresentVisits.Told> {
 
     /** To tell a board whose meeting is not in the register. */
-    private static final int DAYS = 14;
-
     private final PlanWords words;
 
     PresentVisits(PlanDesk desk, PlanWords words) {
@@ -65,11 +63,8 @@ class PresentVisits extends PlanTask<PresentVisits.Told> {
     }
 
     @Override
-    protected LocalDate due(Work work) {
-        SemesterPlan plan = plan(work);
-        return plan.boardMeetingDate() == null
-                ? desk.calendar().workingDays().onOrAfter(plan.presidiumDate().plusDays(DAYS))
-                : desk.calendar().workingDays().plus(plan.boardMeetingDate(), 1);
+    protected LocalDate event(Work work) {
+        return plan(work).boardMeetingDate();
     }
 
     @Override

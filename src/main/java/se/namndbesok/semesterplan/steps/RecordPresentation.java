@@ -15,7 +15,6 @@ import se.namndbesok.semesterplan.SemesterPlan;
 class RecordPresentation extends PlanTask<Decision> {
 
     private static final Pattern PARAGRAPH = Pattern.compile("§§? ?\\d{1,4}[\\d §,–-]{0,40}");
-    private static final int DAYS = 14;
 
     RecordPresentation(PlanDesk desk) {
         super(desk);
@@ -44,13 +43,12 @@ class RecordPresentation extends PlanTask<Decision> {
         desk.plans().recorded(work.id(), minuted);
     }
 
-    /** From the meeting in whose minutes it stands: for a list that went by mail the next one (F7). */
+    /** The meeting in whose minutes it stands: for a list that went by mail the next one (F7). */
     @Override
-    protected LocalDate due(Work work) {
+    protected LocalDate event(Work work) {
         SemesterPlan plan = plan(work);
         boolean isAhead =
                 plan.boardMeetingDate() != null && plan.boardMeetingDate().isAfter(plan.presentedOn());
-        LocalDate minuted = isAhead ? plan.boardMeetingDate() : plan.presentedOn();
-        return desk.calendar().workingDays().onOrAfter(minuted.plusDays(DAYS));
+        return isAhead ? plan.boardMeetingDate() : plan.presentedOn();
     }
 }

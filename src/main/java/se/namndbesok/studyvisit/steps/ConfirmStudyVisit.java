@@ -3,7 +3,6 @@ package se.namndbesok.studyvisit.steps;
 import static se.namndbesok.studyvisit.StudyVisitVariables.CALL_OFF_REASON;
 import static se.namndbesok.studyvisit.StudyVisitVariables.IS_STUDY_VISIT_HELD;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import se.namndbesok.engine.FormData;
@@ -73,11 +72,6 @@ class ConfirmStudyVisit extends StudyVisitTask<Attendance> {
             known = known.change(seated.personId(), it -> it.came(came.contains(it.personId())));
         }
         return known;
-    }
-
-    @Override
-    protected LocalDate due(Work work) {
-        return desk.deadlines().outcome(visit(work));
     }
 
     @Override

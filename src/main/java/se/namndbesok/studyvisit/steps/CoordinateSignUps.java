@@ -112,9 +112,4 @@ class CoordinateSignUps extends StudyVisitTask<Coordination> {
             invitation.sendAgain(work);
         }
     }
-
-    @Override
-    protected LocalDate due(Work work) {
-        return desk.deadlines().decision(visit(work));
-    }
 }

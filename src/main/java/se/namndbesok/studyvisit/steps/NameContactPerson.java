@@ -1,6 +1,5 @@
 package se.namndbesok.studyvisit.steps;
 
-import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import se.namndbesok.engine.FormData;
 import se.namndbesok.engine.OpenTasks;
@@ -41,11 +40,6 @@ class NameContactPerson extends StudyVisitTask<Contact> {
         desk.visits().save(StudyVisitChanges.received(visit(work), contact));
         news.tellOfContact(visit(work));
         openTasks.follow(work.processInstance());
-    }
-
-    @Override
-    protected LocalDate due(Work work) {
-        return desk.deadlines().decision(visit(work));
     }
 
     @Override

@@ -1,6 +1,5 @@
 package se.namndbesok.studyvisit.steps;
 
-import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import se.namndbesok.engine.FormData;
 import se.namndbesok.engine.Problems;
@@ -37,11 +36,6 @@ class PrepareStudyVisit extends StudyVisitTask<Preparation> {
     @Override
     protected void accept(Work work, Preparation preparation) {
         preparations.save(work.id(), preparation);
-    }
-
-    @Override
-    protected LocalDate due(Work work) {
-        return desk.deadlines().preparation(visit(work));
     }
 
     @Override

@@ -44,9 +44,10 @@ class ProposeReplacement extends StudyVisitTask<When> {
         }
     }
 
+    /** Another date is to be found even where the day of the visit that is called off is near. */
     @Override
-    protected LocalDate due(Work work) {
-        return desk.deadlines().replacement();
+    protected LocalDate event(Work work) {
+        return null;
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
+import se.namndbesok.engine.LastDays;
 import se.namndbesok.engine.Variable;
 import se.namndbesok.engine.Work;
 import se.namndbesok.register.StudyVisit;
@@ -22,11 +23,13 @@ import se.namndbesok.register.StudyVisit;
 class VisitTimers {
 
     private final StudyVisitDesk desk;
+    private final LastDays lastDays;
     private final ManagementService jobs;
     private final RuntimeService processes;
 
-    VisitTimers(StudyVisitDesk desk, @Lazy ManagementService jobs, @Lazy RuntimeService processes) {
+    VisitTimers(StudyVisitDesk desk, LastDays lastDays, @Lazy ManagementService jobs, @Lazy RuntimeService processes) {
         this.desk = desk;
+        this.lastDays = lastDays;
         this.jobs = jobs;
         this.processes = processes;
     }
@@ -34,7 +37,7 @@ class VisitTimers {
     void set(Work work, StudyVisit visit) {
         work.set(VISIT_DAY, visit.date());
         set(work, PREPARATION_DAY_REACHED_AT, desk.deadlines().preparationBegins(visit));
-        set(work, REMINDER_DAY_REACHED_AT, desk.deadlines().reminder(visit));
+        set(work, REMINDER_DAY_REACHED_AT, lastDays.reminder(work, "remindParticipants", visit.date()));
         set(work, VISIT_DAY_PASSED_AT, desk.deadlines().afterwards(visit));
     }
 
@@ -44,8 +47,7 @@ class VisitTimers {
 
     /** What has been done for the old day is done for the new one too: participants are reminded, the department prepares (F9). */
     void again(Work work, StudyVisit visit) {
-        boolean reminderIsAhead = desk.deadlines()
-                .reminder(visit)
+        boolean reminderIsAhead = lastDays.reminder(work, "remindParticipants", visit.date())
                 .toInstant()
                 .isAfter(desk.deadlines().now());
         if (reminderIsAhead) {

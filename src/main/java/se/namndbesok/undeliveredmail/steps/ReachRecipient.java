@@ -1,10 +1,7 @@
 package se.namndbesok.undeliveredmail.steps;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import se.namndbesok.calendar.WorkingDays;
 import se.namndbesok.engine.FormData;
 import se.namndbesok.engine.FormTask;
 import se.namndbesok.engine.Problems;
@@ -16,17 +13,12 @@ import se.namndbesok.notice.Recipient;
 @Component
 class ReachRecipient extends FormTask<Boolean> {
 
-    private static final int WORKING_DAYS = 3;
     private static final Recipient FORGOTTEN = new Recipient("–", "–");
 
     private final MailQueue mails;
-    private final WorkingDays workingDays;
-    private final Clock clock;
 
-    ReachRecipient(MailQueue mails, WorkingDays workingDays, Clock clock) {
+    ReachRecipient(MailQueue mails) {
         this.mails = mails;
-        this.workingDays = workingDays;
-        this.clock = clock;
     }
 
     @Override
@@ -50,11 +42,6 @@ class ReachRecipient extends FormTask<Boolean> {
     @Override
     protected void accept(Work work, Boolean reached) {
         // That it was done, when and by whom is the engine's own history.
-    }
-
-    @Override
-    protected LocalDate due(Work work) {
-        return workingDays.plus(LocalDate.now(clock), WORKING_DAYS);
     }
 
     @Override

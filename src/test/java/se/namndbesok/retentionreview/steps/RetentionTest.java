@@ -18,7 +18,7 @@ class RetentionTest extends RetentionStory {
     @DisplayName(
             "AC-55 Without a decision nothing is listed in twenty years, whatever the guideline's own disposal rule says")
     void byDefaultNothing() {
-        for (String day : List.of("2028-02-01", "2035-02-01", "2048-02-29")) {
+        for (String day : List.of("2028-02-01", "2035-02-01", "2048-02-28")) {
             assertThat(reviewOn(day)).isNull();
         }
         assertThat(record()).isEmpty();
@@ -36,7 +36,7 @@ class RetentionTest extends RetentionStory {
         assertThat(documents.bytes("packet-old"))
                 .as("the dry run touches nothing")
                 .isNotEmpty();
-        assertThat(reviewOn("2030-02-02").getId()).as("once a year").isEqualTo(review.getId());
+        assertThat(reviewOn("2030-02-04").getId()).as("once a year").isEqualTo(review.getId());
     }
 
     @Test
@@ -69,7 +69,7 @@ class RetentionTest extends RetentionStory {
                 .contains("Får inte gallras");
         handIn("decideDisposal", GUN, "disposed", List.of(), "held", List.of("packet-old"));
         Token.of(engine, review).hasNotPassed("approveDisposal").hasEndedAt("everythingKept");
-        ProcessInstance next = reviewOn("2031-02-01");
+        ProcessInstance next = reviewOn("2031-02-03");
         assertThat(shownJson(task("decideDisposal", GUN), "held")).isEqualTo("[\"packet-old\"]");
         handIn("decideDisposal", GUN, "disposed", List.of("packet-old"), "held", List.of());
         database.sql(
