@@ -27,7 +27,13 @@ class ProposalView {
     private final Units units;
     private final Coordinations coordinations;
 
-    ProposalView(PlanDesk desk, ProposalCheck check, VisitRow rows, Units units, Coordinations coordinations) {
+    ProposalView(
+            PlanDesk desk,
+            ProposalCheck check,
+            VisitRow rows,
+            Units units,
+            Coordinations coordinations,
+            Expiry expiry) {
         this.desk = desk;
         this.check = check;
         this.rows = rows;
@@ -38,6 +44,7 @@ class ProposalView {
     void show(SemesterPlan plan, StudyVisit visit, FormData form) {
         form.put("visit", visit.id()); // in front of the loop's variable, which Tasklist cannot read
         form.put("semester", plan.semester().label());
+        form.put("notices", desk.expiry().notices(plan.policyId()));
         form.put("department", desk.department(visit));
         form.put("due", SwedishDates.day(plan.due()));
         form.put("presidium", SwedishDates.day(plan.presidiumDate()));
