@@ -27,13 +27,7 @@ class ProposalView {
     private final Units units;
     private final Coordinations coordinations;
 
-    ProposalView(
-            PlanDesk desk,
-            ProposalCheck check,
-            VisitRow rows,
-            Units units,
-            Coordinations coordinations,
-            Expiry expiry) {
+    ProposalView(PlanDesk desk, ProposalCheck check, VisitRow rows, Units units, Coordinations coordinations) {
         this.desk = desk;
         this.check = check;
         this.rows = rows;
