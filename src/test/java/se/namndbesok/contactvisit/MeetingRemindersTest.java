@@ -33,7 +33,10 @@ class MeetingRemindersTest extends MeetingStory {
         assertThat(task("sendPacket", ELLINOR).getDueDate()).isEqualTo("2027-04-14T17:00:00.000+02:00");
         mailsComeAt("2027-04-13", ELLINOR, "Påminnelse" + PACKET);
         mailsComeAt("2027-04-15", ELLINOR, "Försenad" + PACKET);
-        mailsComeAt("2027-04-19", MARIKA, "Hjälp till med en uppgift som inte är gjord" + PACKET); // Saturday moved to Monday
+        mailsComeAt(
+                "2027-04-19",
+                MARIKA,
+                "Hjälp till med en uppgift som inte är gjord" + PACKET); // Saturday moved to Monday
     }
 
     @Test
