@@ -6,6 +6,7 @@ import de.focus_shift.jollyday.core.HolidayManager;
 import de.focus_shift.jollyday.core.ManagerParameters;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -29,6 +30,11 @@ public class WorkingDays {
     }
 
     /** The day itself or the nearest working day before it: for deadlines counted backwards (C-18). */
+    /** Whether people are asked that day for what does not press: on a working day, and not in July. */
+    public boolean isDayToAsk(LocalDate day) {
+        return isWorkingDay(day) && day.getMonth() != Month.JULY;
+    }
+
     public LocalDate onOrBefore(LocalDate day) {
         return seek(day, previous -> previous.minusDays(1));
     }

@@ -22,6 +22,7 @@ import org.springframework.security.web.savedrequest.SimpleSavedRequest;
 import org.springframework.security.web.session.SessionInformationExpiredEvent;
 import org.springframework.security.web.session.SessionInformationExpiredStrategy;
 import org.springframework.security.web.util.UrlUtils;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.stereotype.Component;
 import se.namndbesok.Texts;
@@ -38,7 +39,8 @@ public class KeptPosts implements AccessDeniedHandler, SessionInformationExpired
 
     private static final String ASKED_FOR = "SPRING_SECURITY_SAVED_REQUEST";
     private static final int LONGEST = 200_000;
-    private static final RequestMatcher TASKS = Paths.of(POST, "/uppgifter/*", "", "/utkast", "/fragor");
+    private static final RequestMatcher FORMS = new OrRequestMatcher(
+            Paths.of(POST, "/uppgifter/*", "", "/utkast", "/fragor"), Paths.of(POST, "/registret/*", "/andra/*"));
 
     private final AccessDeniedHandler refusal = new AccessDeniedHandlerImpl();
     private final Texts texts;
@@ -66,7 +68,7 @@ public class KeptPosts implements AccessDeniedHandler, SessionInformationExpired
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException, ServletException {
-        if (denied instanceof CsrfException && TASKS.matches(request) && isFromOwnPage(request)) {
+        if (denied instanceof CsrfException && FORMS.matches(request) && isFromOwnPage(request)) {
             loginAgain(request, response);
         } else {
             refusal.handle(request, response, denied);
@@ -79,7 +81,7 @@ public class KeptPosts implements AccessDeniedHandler, SessionInformationExpired
         HttpServletRequest request = event.getRequest();
         if (request.getRequestURI().startsWith("/camunda/api/")) {
             event.getResponse().setStatus(HttpStatus.UNAUTHORIZED.value());
-        } else if (TASKS.matches(request) && isFromOwnPage(request)) {
+        } else if (FORMS.matches(request) && isFromOwnPage(request)) {
             loginAgain(request, event.getResponse());
         } else {
             event.getResponse().sendRedirect(LoginForms.PAGE);
@@ -116,7 +118,7 @@ public class KeptPosts implements AccessDeniedHandler, SessionInformationExpired
         }
     }
 
-    /** /uppgifter/x of all that is sent to it. */
+    /** /uppgifter/x of all that is sent to it; any other form is its own page. */
     private static String page(HttpServletRequest request) {
         return request.getRequestURI().replaceFirst("^(/uppgifter/[^/]+).*", "$1");
     }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import se.namndbesok.calendar.WorkingDays;
 import se.namndbesok.register.Board;
 import se.namndbesok.register.Policies;
 import se.namndbesok.register.Policy;
@@ -20,17 +21,24 @@ public class PolicyDesk {
     private final Policies policies;
     private final PolicyReviews reviews;
     private final TermsOfOffice terms;
+    private final WorkingDays workingDays;
     private final Clock clock;
 
-    PolicyDesk(Policies policies, PolicyReviews reviews, TermsOfOffice terms, Clock clock) {
+    PolicyDesk(Policies policies, PolicyReviews reviews, TermsOfOffice terms, WorkingDays workingDays, Clock clock) {
         this.policies = policies;
         this.reviews = reviews;
         this.terms = terms;
+        this.workingDays = workingDays;
         this.clock = clock;
     }
 
     public LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    /** Whether a review that has come due is begun today: it does not press. */
+    public boolean isDayToAsk() {
+        return workingDays.isDayToAsk(today());
     }
 
     /** The first occasion to review the document that has come and has no review yet; no version in force, no review. */

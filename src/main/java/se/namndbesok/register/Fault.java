@@ -1,7 +1,11 @@
 package se.namndbesok.register;
 
-/** Something wrong in a register file, in Swedish; the line counts from 1, and 0 means the file as a whole. */
-public record Fault(String file, int line, String message) {
+/**
+ * Something wrong in a register file, in Swedish; the line counts from 1, and 0 means the file as a whole.
+ *
+ * @param key whose value it is about; null where it is about none
+ */
+public record Fault(String file, int line, String key, String message) {
 
     @Override
     public String toString() {

@@ -1,6 +1,7 @@
 package se.namndbesok.register;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,7 +20,9 @@ final class Faults {
 
     /** Adds the text of {@code register.<key>} with its places filled from name-value pairs. */
     void add(Place place, String key, Object... namesAndValues) {
-        faults.add(new Fault(place.file(), place.line(), text(key, namesAndValues)));
+        int named = Arrays.asList(namesAndValues).lastIndexOf("key") + 1;
+        String about = named == 0 ? null : String.valueOf(namesAndValues[named]);
+        faults.add(new Fault(place.file(), place.line(), about, text(key, namesAndValues)));
     }
 
     String text(String key, Object... namesAndValues) {

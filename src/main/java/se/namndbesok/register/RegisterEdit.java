@@ -1,9 +1,11 @@
 package se.namndbesok.register;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -57,6 +59,26 @@ public final class RegisterEdit {
         }
     }
 
+    /** The ids of the things of a section. */
+    public Set<String> ids(String section) {
+        return files.stream()
+                .flatMap(file -> YamlSpot.all(plain(file), section, "id").stream())
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    // What some programs put before a text.
+    private static String plain(RegisterFile file) {
+        return file.text().startsWith("\uFEFF") ? file.text().substring(1) : file.text();
+    }
+
+    /** The value under the key of the section's thing that stands on that line; none where no such thing does. */
+    public Optional<String> at(String section, String key, Fault fault) {
+        return files.stream()
+                .filter(file -> file.name().equals(fault.file()))
+                .flatMap(file -> YamlSpot.at(plain(file), section, key, fault.line()).stream())
+                .findFirst();
+    }
+
     /** Sets a key of the thing whose other key has that value; false when no file has the thing. */
     public boolean set(String section, Map.Entry<String, String> thing, String key, String value) {
         return edit(section, thing, (text, map) -> YamlSpot.set(text, map, List.of(key), key + ": " + value));
@@ -67,6 +89,11 @@ public final class RegisterEdit {
         return edit(section, thing, (text, map) -> YamlSpot.set(text, map, keys, keyAndValue));
     }
 
+    /** Takes the key and its value from the thing, if it has them; false when no file has the thing. */
+    public boolean remove(String section, Map.Entry<String, String> thing, String key) {
+        return edit(section, thing, (text, map) -> YamlCut.key(text, map, key));
+    }
+
     /** Adds an item to a list of the thing; a list that is not there is begun. */
     public boolean addItem(String section, Map.Entry<String, String> thing, String key, String item) {
         return edit(section, thing, (text, map) -> YamlSpot.addItem(text, map, key, item));
@@ -74,7 +101,7 @@ public final class RegisterEdit {
 
     /** Takes away the item of a list that is that value, or that has it under the key "from". */
     public boolean removeItem(String section, Map.Entry<String, String> thing, String key, String value) {
-        return edit(section, thing, (text, map) -> YamlSpot.removeItem(text, map, key, value)
+        return edit(section, thing, (text, map) -> YamlCut.item(text, map, key, value)
                 .orElse(null));
     }
 
@@ -85,7 +112,7 @@ public final class RegisterEdit {
     private boolean edit(String section, Map.Entry<String, String> thing, Change change) {
         for (int at = 0; at < files.size(); at++) {
             RegisterFile file = files.get(at);
-            String text = file.text().startsWith("\uFEFF") ? file.text().substring(1) : file.text();
+            String text = plain(file);
             Optional<String> changed = YamlSpot.find(text, section, thing).map(map -> change.in(text, map));
             if (changed.isPresent()) {
                 files.set(at, new RegisterFile(file.name(), changed.get()));

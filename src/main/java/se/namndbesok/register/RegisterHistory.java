@@ -22,6 +22,12 @@ public class RegisterHistory {
 
     private static final int NEWEST = 200;
 
+    private static final String ENTRIES =
+            """
+            select l.loaded_at, l.source, coalesce(p.name, l.person_id) as person, c.*
+            from register_change c join register_load l on l.id = c.load_id
+            left join person p on p.id = l.person_id""";
+
     private final JdbcClient jdbc;
 
     RegisterHistory(JdbcClient jdbc) {
@@ -33,14 +39,25 @@ public class RegisterHistory {
 
     /** The newest changes of that board, newest first; the municipality's own are everybody's. */
     public List<Entry> of(String boardId) {
-        return jdbc.sql(
-                        """
-                        select l.loaded_at, l.source, p.name as person, c.*
-                        from register_change c join register_load l on l.id = c.load_id
-                        left join person p on p.id = l.person_id
-                        where c.boards = '' or c.boards like :board
-                        order by l.number desc, c.place limit :most""")
+        return jdbc.sql(ENTRIES + " where c.boards = '' or c.boards like :board"
+                        + " order by l.number desc, c.place limit :most")
                 .param("board", "%|" + boardId + "|%")
+                .param("most", NEWEST)
+                .query(RegisterHistory::entry)
+                .list();
+    }
+
+    /** The number of the newest load; 0 before the first. */
+    public long newest() {
+        return jdbc.sql("select coalesce(max(number), 0) from register_load")
+                .query(Long.class)
+                .single();
+    }
+
+    /** What has been changed since the load of that number, by whom, newest first. */
+    public List<Entry> since(long number) {
+        return jdbc.sql(ENTRIES + " where l.number > :number order by l.number desc, c.place limit :most")
+                .param("number", number)
                 .param("most", NEWEST)
                 .query(RegisterHistory::entry)
                 .list();

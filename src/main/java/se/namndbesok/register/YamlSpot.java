@@ -22,12 +22,35 @@ final class YamlSpot {
 
     /** The mapping in the section's list that has the value under the key. */
     static Optional<MappingNode> find(String text, String section, Map.Entry<String, String> thing) {
+        return items(text, section)
+                .filter(item -> is(value(item, thing.getKey()), thing.getValue()))
+                .map(MappingNode.class::cast)
+                .findFirst();
+    }
+
+    /** What the section's mappings have under the key. */
+    static List<String> all(String text, String section, String key) {
+        return items(text, section)
+                .flatMap(item -> value(item, key).stream())
+                .map(node -> ((ScalarNode) node).getValue())
+                .toList();
+    }
+
+    /** What the section's mapping that stands on that line has under the key. */
+    static Optional<String> at(String text, String section, String key, int line) {
+        return items(text, section)
+                .filter(item -> item.getStartMark().getLine() < line
+                        && item.getEndMark().getLine() >= line - 1)
+                .reduce((one, later) -> later)
+                .flatMap(item -> value(item, key))
+                .map(node -> ((ScalarNode) node).getValue());
+    }
+
+    private static Stream<Node> items(String text, String section) {
         Node root = new Yaml(new LoaderOptions()).compose(new StringReader(text));
-        return value(root, section).filter(SequenceNode.class::isInstance).flatMap(list -> ((SequenceNode) list)
-                .getValue().stream()
-                        .filter(item -> is(value(item, thing.getKey()), thing.getValue()))
-                        .map(MappingNode.class::cast)
-                        .findFirst());
+        return value(root, section).stream()
+                .filter(SequenceNode.class::isInstance)
+                .flatMap(list -> ((SequenceNode) list).getValue().stream());
     }
 
     static String set(String text, MappingNode map, List<String> keys, String keyAndValue) {
@@ -58,76 +81,42 @@ final class YamlSpot {
         return text.substring(0, line) + dash + item + "\n" + text.substring(line);
     }
 
-    /** Empty when the list has no such item. */
-    static Optional<String> removeItem(String text, MappingNode map, String key, String value) {
-        return list(map, key).flatMap(list -> list.getValue().stream()
-                .filter(item -> is(Optional.of(item), value) || is(value(item, "from"), value))
-                .findFirst()
-                .map(item -> without(text, map, list, item)));
-    }
-
-    private static String without(String text, MappingNode map, SequenceNode list, Node item) {
-        int start = at(text, item.getStartMark());
-        int end = end(text, item);
-        if (list.getValue().size() == 1) {
-            return set(text, map, List.of(name(map, list)), name(map, list) + ": []");
-        }
-        if (!isFlow(list)) {
-            int line = text.lastIndexOf('\n', start) + 1;
-            int next = text.indexOf('\n', end) + 1;
-            return text.substring(0, line) + text.substring(next == 0 ? text.length() : next);
-        }
-        int comma = text.indexOf(',', end);
-        boolean isLast = list.getValue().indexOf(item) == list.getValue().size() - 1;
-        return isLast
-                ? text.substring(0, text.lastIndexOf(',', start)) + text.substring(end)
-                : text.substring(0, start) + text.substring(comma + 1).stripLeading();
-    }
-
-    private static String name(MappingNode map, Node list) {
-        return map.getValue().stream()
-                .filter(tuple -> tuple.getValueNode() == list)
-                .map(tuple -> ((ScalarNode) tuple.getKeyNode()).getValue())
-                .findFirst()
-                .orElseThrow();
-    }
-
     private static String insert(String text, Node first, String what, boolean isFlow) {
         int start = at(text, first.getStartMark());
         String apart = isFlow ? ", " : "\n" + " ".repeat(first.getStartMark().getColumn());
         return text.substring(0, start) + what + apart + text.substring(start);
     }
 
-    private static Optional<SequenceNode> list(MappingNode map, String key) {
+    static Optional<SequenceNode> list(MappingNode map, String key) {
         return value(map, key)
                 .filter(node ->
                         node instanceof SequenceNode list && !list.getValue().isEmpty())
                 .map(SequenceNode.class::cast);
     }
 
-    private static boolean isFlow(SequenceNode list) {
+    static boolean isFlow(SequenceNode list) {
         return list.getFlowStyle() == FlowStyle.FLOW;
     }
 
-    private static Optional<Node> value(Node map, String key) {
+    static Optional<Node> value(Node map, String key) {
         Stream<NodeTuple> tuples = map instanceof MappingNode mapping ? mapping.getValue().stream() : Stream.empty();
         return tuples.filter(tuple -> is(Optional.of(tuple.getKeyNode()), key))
                 .map(NodeTuple::getValueNode)
                 .findFirst();
     }
 
-    private static boolean is(Optional<Node> node, String value) {
+    static boolean is(Optional<Node> node, String value) {
         return node.filter(it ->
                         it instanceof ScalarNode scalar && scalar.getValue().equals(value))
                 .isPresent();
     }
 
     // A mark counts code points; a block's end is where the next thing begins, after blank lines and comments.
-    private static int at(String text, Mark mark) {
+    static int at(String text, Mark mark) {
         return text.offsetByCodePoints(0, mark.getIndex());
     }
 
-    private static int end(String text, Node node) {
+    static int end(String text, Node node) {
         int start = at(text, node.getStartMark());
         String slice = text.substring(start, at(text, node.getEndMark())).stripTrailing();
         int line = slice.lastIndexOf('\n') + 1;

@@ -81,7 +81,10 @@ class PaperPages {
 
     @PostMapping
     String handIn(
-            @RequestParam("besok") String visitId, @RequestParam("fil") MultipartFile file, Model model, Viewer viewer)
+            @RequestParam("besok") String visitId,
+            @RequestParam(name = "fil", required = false) MultipartFile file,
+            Model model,
+            Viewer viewer)
             throws IOException {
         Optional<ContactVisit> visit =
                 awaited(viewer).stream().filter(it -> it.id().equals(visitId)).findFirst();
@@ -101,7 +104,7 @@ class PaperPages {
 
     /** The key of what is wrong with the file, null if nothing is. */
     private static String fault(MultipartFile file) throws IOException {
-        if (file.isEmpty()) {
+        if (file == null || file.isEmpty()) {
             return "page.paper.noFile";
         }
         if (file.getSize() > LARGEST_MB * 1024L * 1024L) {

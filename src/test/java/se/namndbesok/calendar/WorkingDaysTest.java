@@ -119,4 +119,14 @@ class WorkingDaysTest {
         assertThat(days.holidayName(LocalDate.of(2027, 6, 25))).contains("Midsommarafton");
         assertThat(days.holidayName(LocalDate.of(2027, 3, 27))).isEmpty(); // a Saturday is no holiday
     }
+
+    @Test
+    void nobodyIsAskedOnADayOffOrInJuly() {
+        for (String day : List.of("2027-03-28", "2027-05-06", "2027-07-01", "2027-07-30", "2027-10-31")) {
+            assertThat(days.isDayToAsk(LocalDate.parse(day))).as(day).isFalse();
+        }
+        for (String day : List.of("2028-02-29", "2027-06-30", "2027-08-02", "2027-11-01")) {
+            assertThat(days.isDayToAsk(LocalDate.parse(day))).as(day).isTrue();
+        }
+    }
 }

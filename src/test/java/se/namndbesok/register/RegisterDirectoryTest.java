@@ -59,7 +59,7 @@ class RegisterDirectoryTest {
 
     @Test
     void theListIsShownInsteadOfAStackTrace() {
-        RegisterRefused refused = new RegisterRefused("Nej.", java.util.List.of(new Fault("a.yaml", 3, "Fel.")));
+        RegisterRefused refused = new RegisterRefused("Nej.", java.util.List.of(new Fault("a.yaml", 3, null, "Fel.")));
 
         assertThat(SpringFactoriesLoader.forDefaultResourceLocation()
                         .load(FailureAnalyzer.class, FailureHandler.logging(LogFactory.getLog(getClass()))))

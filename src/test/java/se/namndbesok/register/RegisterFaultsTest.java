@@ -277,7 +277,8 @@ class RegisterFaultsTest {
 
         RegisterRefused refused = catchThrowableOfType(RegisterRefused.class, () -> register.load(without));
         assertThat(refused.faults())
-                .containsExactly(new Fault("register.yaml", lineOf("{id: ka-1"), "Fyll i beslut (datum och paragraf)"));
+                .containsExactly(new Fault(
+                        "register.yaml", lineOf("{id: ka-1"), "decision", "Fyll i beslut (datum och paragraf)"));
 
         register.load(good);
         assertThat(register.assignments.get("ka-1").decision())

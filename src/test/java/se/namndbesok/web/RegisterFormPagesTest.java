@@ -14,24 +14,6 @@ class RegisterFormPagesTest extends RegisterUploads {
     private static final String ASSIGNMENT =
             "UNIT=ifo&POLITICIANS=on-03&POLICY=kontaktpolitiker-omsorg&FROM=2027-05-01";
 
-    private HttpResponse<String> form(String address, String fields) {
-        return ellinor()
-                .send(
-                        "POST",
-                        "/registret/ON/andra/" + address,
-                        "_csrf=" + ellinor().csrf() + "&" + fields.replace(" ", "+"),
-                        "application/x-www-form-urlencoded");
-    }
-
-    private void saved(HttpResponse<String> shown) {
-        assertThat(shown.statusCode()).as(shown.body()).isEqualTo(200);
-        assertThat(save(ellinor(), shown).statusCode()).isEqualTo(302);
-    }
-
-    private String page(String address) {
-        return ellinor().get("/registret/ON/" + address).body();
-    }
-
     @Test
     @DisplayName("AC-01 An assignment without decision date and § is refused; with them it is there")
     void appointment() {

@@ -38,12 +38,13 @@ class RegisterLoadPagesTest extends RegisterUploads {
         Map<String, List<String>> after = tables();
         HttpResponse<String> again = save(ellinor(), shown);
         assertThat(again.statusCode()).isEqualTo(409);
-        assertThat(again.body()).contains("Ändringen är redan sparad");
+        assertThat(again.body()).contains("Ändringen är redan sparad", "/registret/ON/historik");
         assertThat(tables()).isEqualTo(after);
     }
 
     @Test
-    @DisplayName("A register that has changed in between is answered 409, and nothing is saved")
+    @DisplayName(
+            "Files for a register that has changed in between: 409 with both versions, nothing saved, and one's own choice")
     void stale() {
         HttpResponse<String> shown = upload(ellinor(), "register.yaml", changed("users: 24", "users: 25"));
         HttpResponse<String> other = upload(visitor("admin"), "register.yaml", changed("users: 48", "users: 49"));
@@ -51,8 +52,13 @@ class RegisterLoadPagesTest extends RegisterUploads {
         Map<String, List<String>> between = tables();
         HttpResponse<String> late = save(ellinor(), shown);
         assertThat(late.statusCode()).isEqualTo(409);
-        assertThat(late.body()).contains("Registret har ändrats sedan du såg vad som skulle hända.");
+        assertThat(late.body())
+                .contains("Någon annan har ändrat registret sedan du såg vad som skulle hända.")
+                .containsSubsequence("Det här ville du ändra", "Antal brukare: 24 → 25")
+                .containsSubsequence("Det här har ändrats sedan dess", "Eklunden", "Antal brukare: 48 → 49")
+                .containsSubsequence("Så skulle din ändring bli nu", "Antal brukare: 49 → 48", ">Spara<");
         assertThat(tables()).isEqualTo(between);
+        assertThat(save(ellinor(), late).statusCode()).isEqualTo(302);
     }
 
     @Test

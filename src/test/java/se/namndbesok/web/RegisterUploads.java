@@ -59,6 +59,26 @@ abstract class RegisterUploads extends PublicPages {
         return who.send("POST", address, "_csrf=" + who.csrf(), "application/x-www-form-urlencoded");
     }
 
+    /** A form of omsorgsnämnden's register, as its secretary sends it. */
+    HttpResponse<String> form(String address, String fields) {
+        return form(ellinor(), address, fields);
+    }
+
+    static HttpResponse<String> form(Visitor who, String address, String fields) {
+        String body = "_csrf=" + who.csrf() + "&" + fields.replace(" ", "+");
+        return who.form("/registret/ON/andra/" + address, body);
+    }
+
+    void saved(HttpResponse<String> shown) {
+        assertThat(shown.statusCode()).as(shown.body()).isEqualTo(200);
+        assertThat(save(ellinor(), shown).statusCode()).isEqualTo(302);
+    }
+
+    /** A page of that register, its cells without their attributes. */
+    String page(String address) {
+        return ellinor().get("/registret/ON/" + address).body().replaceAll("<td [^>]*>", "<td>");
+    }
+
     Map<String, List<String>> tables() {
         return new Tables(database).snapshot();
     }

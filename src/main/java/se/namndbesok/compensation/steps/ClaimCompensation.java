@@ -67,7 +67,7 @@ class ClaimCompensation extends ClaimTask<Optional<Engagement>> {
             return Optional.empty();
         }
         CompensationClaim claim = claim(work);
-        problems.addIf(periods.isOver(claim), "err.claimTooLate", "day", lastDay(claim));
+        problems.at("decision").addIf(periods.isOver(claim), "err.claimTooLate", "day", lastDay(claim));
         LocalDate day = claim.engagement().start().toLocalDate();
         LocalTime start = time("start", "Besöket började", form, problems);
         LocalTime end = time("end", "Besöket slutade", form, problems);

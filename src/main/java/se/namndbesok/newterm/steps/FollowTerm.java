@@ -9,10 +9,12 @@ import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import se.namndbesok.calendar.Stockholm;
+import se.namndbesok.calendar.WorkingDays;
 import se.namndbesok.engine.BoardTenants;
+import se.namndbesok.engine.OneAtATime;
 import se.namndbesok.newterm.Appointments;
+import se.namndbesok.newterm.NewTerms;
 import se.namndbesok.register.Board;
 import se.namndbesok.register.Boards;
 import se.namndbesok.register.RegisterChanged;
@@ -29,44 +31,51 @@ class FollowTerm {
     private final TermsOfOffice terms;
     private final Boards boards;
     private final Appointments appointments;
+    private final NewTerms begun;
+    private final WorkingDays workingDays;
     private final RuntimeService processes;
+    private final OneAtATime turns;
 
-    FollowTerm(TermsOfOffice terms, Boards boards, Appointments appointments, RuntimeService processes) {
+    FollowTerm(
+            TermsOfOffice terms,
+            Boards boards,
+            Appointments appointments,
+            NewTerms begun,
+            WorkingDays workingDays,
+            RuntimeService processes,
+            OneAtATime turns) {
         this.terms = terms;
         this.boards = boards;
         this.appointments = appointments;
+        this.begun = begun;
+        this.workingDays = workingDays;
         this.processes = processes;
+        this.turns = turns;
     }
 
+    /** At 08:00 on a working day: the task comes with a mail. */
     @EventListener(RegisterChanged.class)
-    @Scheduled(cron = "0 10 6 * * *", zone = "Europe/Stockholm")
-    @Transactional
+    @Scheduled(cron = "0 0 8 * * *", zone = "Europe/Stockholm")
     public void follow() {
         LocalDate today = appointments.today();
         terms.on(today)
                 .map(TermOfOffice::to)
                 .filter(last -> !today.isBefore(LocalDate.of(last.getYear(), NOVEMBER, 1)))
+                .filter(last -> workingDays.isDayToAsk(today))
                 .ifPresent(last -> boards.all().stream()
                         .filter(board -> !appointments.of(board.id(), today).isEmpty())
-                        .filter(board -> isNew(key(board, last)))
-                        .forEach(board -> begin(board, last)));
+                        .forEach(board -> turns.begin(() -> begin(board, last))));
     }
 
     private static String key(Board board, LocalDate last) {
         return board.id() + ":" + last;
     }
 
-    /** A case lasts until the new term has begun, so an open one is enough to know. */
-    private boolean isNew(String key) {
-        return processes
-                        .createProcessInstanceQuery()
-                        .processDefinitionKey(PROCESS)
-                        .processInstanceBusinessKey(key)
-                        .count()
-                == 0;
-    }
-
     private void begin(Board board, LocalDate last) {
+        if (begun.isBegun(key(board, last))) {
+            return;
+        }
+        begun.begin(key(board, last), board.id(), last, appointments.today());
         processes
                 .createProcessInstanceByKey(PROCESS)
                 .businessKey(key(board, last))

@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstanceQuery;
 import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import se.namndbesok.engine.BoardTenants;
@@ -55,13 +56,23 @@ class FollowDocuments {
         this.turns = turns;
     }
 
-    /** Each morning: most occasions are days. */
+    /** Each morning too: an owner changes on a day, without a new register. */
+    @Order(0)
     @EventListener(RegisterChanged.class)
     @Scheduled(cron = "0 5 6 * * *", zone = "Europe/Stockholm")
     public void follow() {
         open().list().forEach(review -> turns.take(() -> follow(review)));
-        for (Board board : boards.all()) {
-            board.policyKeys().forEach(key -> turns.take(() -> beginWhatIsDue(board, key)));
+    }
+
+    /** At 08:00 on a working day, and not in July: nobody is asked to review a document on a Sunday. */
+    @Order(1)
+    @EventListener(RegisterChanged.class)
+    @Scheduled(cron = "0 0 8 * * *", zone = "Europe/Stockholm")
+    public void beginWhatIsDue() {
+        if (desk.isDayToAsk()) {
+            for (Board board : boards.all()) {
+                board.policyKeys().forEach(key -> turns.begin(() -> beginWhatIsDue(board, key)));
+            }
         }
     }
 

@@ -66,7 +66,7 @@ class CompileDigest extends DigestTask<CompileDigest.Compilation> {
         Map<String, List<String>> themes = tagged.read(used, themes(work), form, problems);
         boolean mayQuote = policies.allowsQuotations(digest(work));
         List<String> quoted = mayQuote ? lines(form.textOrEmpty("quotations")) : List.of();
-        problems.addIf(quoted.size() > MOST_QUOTATIONS, "err.quotation.many", "most", MOST_QUOTATIONS);
+        problems.at("quotations").addIf(quoted.size() > MOST_QUOTATIONS, "err.quotation.many", "most", MOST_QUOTATIONS);
         IntStream.range(0, quoted.size()).forEach(line -> quotations
                 .fault(quoted.get(line), used)
                 .ifPresent(fault -> problems.add(fault, "line", line + 1)));

@@ -8,9 +8,9 @@ import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import se.namndbesok.calendar.Semester;
 import se.namndbesok.engine.BoardTenants;
+import se.namndbesok.engine.OneAtATime;
 import se.namndbesok.qualitydigest.DigestDays;
 import se.namndbesok.qualitydigest.DigestPolicies;
 import se.namndbesok.qualitydigest.QualityDigests;
@@ -29,24 +29,30 @@ class FollowHalfYears {
     private final QualityDigests digests;
     private final DigestDays days;
     private final RuntimeService processes;
+    private final OneAtATime turns;
 
     FollowHalfYears(
-            Boards boards, DigestPolicies policies, QualityDigests digests, DigestDays days, RuntimeService processes) {
+            Boards boards,
+            DigestPolicies policies,
+            QualityDigests digests,
+            DigestDays days,
+            RuntimeService processes,
+            OneAtATime turns) {
         this.boards = boards;
         this.policies = policies;
         this.digests = digests;
         this.days = days;
         this.processes = processes;
+        this.turns = turns;
     }
 
     /** Each morning too: a half-year begins on a day, without a new register. */
     @EventListener(RegisterChanged.class)
     @Scheduled(cron = "0 10 6 * * *", zone = "Europe/Stockholm")
-    @Transactional
     public void follow() {
         boards.all().stream()
                 .filter(board -> policies.wantsDigest(board, days.today()))
-                .forEach(board -> open().forEach(halfYear -> start(board, halfYear)));
+                .forEach(board -> open().forEach(halfYear -> turns.begin(() -> start(board, halfYear))));
     }
 
     /** The half-year that runs, and the last one as long as its day has not been. */

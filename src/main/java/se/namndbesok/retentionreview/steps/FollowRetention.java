@@ -5,8 +5,9 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import se.namndbesok.calendar.WorkingDays;
 import se.namndbesok.engine.BoardTenants;
+import se.namndbesok.engine.OneAtATime;
 import se.namndbesok.register.Board;
 import se.namndbesok.register.Boards;
 import se.namndbesok.retentionreview.Disposables;
@@ -21,23 +22,31 @@ class FollowRetention {
     private final Boards boards;
     private final Disposables disposables;
     private final Disposals disposals;
+    private final WorkingDays workingDays;
     private final RuntimeService processes;
+    private final OneAtATime turns;
 
-    FollowRetention(Boards boards, Disposables disposables, Disposals disposals, RuntimeService processes) {
+    FollowRetention(
+            Boards boards,
+            Disposables disposables,
+            Disposals disposals,
+            WorkingDays workingDays,
+            RuntimeService processes,
+            OneAtATime turns) {
         this.boards = boards;
         this.disposables = disposables;
         this.disposals = disposals;
+        this.workingDays = workingDays;
         this.processes = processes;
+        this.turns = turns;
     }
 
-    @Scheduled(cron = "0 15 6 * * *", zone = "Europe/Stockholm")
-    @Transactional
+    /** At 08:00 on a working day, and not in July. */
+    @Scheduled(cron = "0 0 8 * * *", zone = "Europe/Stockholm")
     public void follow() {
         LocalDate today = disposables.today();
-        if (today.getMonthValue() >= FEBRUARY) {
-            boards.all().stream()
-                    .filter(board -> !disposals.isBegun(key(board, today)))
-                    .forEach(board -> begin(board, today));
+        if (today.getMonthValue() >= FEBRUARY && workingDays.isDayToAsk(today)) {
+            boards.all().forEach(board -> turns.begin(() -> begin(board, today)));
         }
     }
 
@@ -46,6 +55,9 @@ class FollowRetention {
     }
 
     private void begin(Board board, LocalDate today) {
+        if (disposals.isBegun(key(board, today))) {
+            return;
+        }
         disposals.begin(key(board, today), board.id(), today);
         processes
                 .createProcessInstanceByKey("retention-review")

@@ -54,16 +54,16 @@ class EnterMeetingDates extends PlanTask<FirstMeetings> {
                 board != null && dates.presidium() != null && !dates.presidium().isBefore(board);
         problems.at("presidiumOn").addIf(late, "err.presidiumAfterBoard");
         if (!problems.any()) {
-            entry.faults(work.board(), dates).forEach(fault -> problems.add("err.register", "fault", fault));
+            entry.faults(work.board(), dates)
+                    .forEach(fault -> problems.at("presidiumOn").add("err.register", "fault", fault));
         }
         return dates;
     }
 
-    private void mustFit(SemesterPlan plan, LocalDate day, Problems problems) {
-        problems.addIf(day != null && !day.isAfter(desk.calendar().today()), "err.past");
+    private void mustFit(SemesterPlan plan, LocalDate day, Problems here) {
+        here.addIf(day != null && !day.isAfter(desk.calendar().today()), "err.past");
         boolean outside = day != null && !plan.semester().contains(day);
-        problems.addIf(
-                outside, "err.outsideSemester", "semester", plan.semester().label());
+        here.addIf(outside, "err.outsideSemester", "semester", plan.semester().label());
     }
 
     @Override

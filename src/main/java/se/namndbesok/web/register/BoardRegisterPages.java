@@ -9,10 +9,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
-import se.namndbesok.calendar.Stockholm;
-import se.namndbesok.calendar.SwedishDates;
 import se.namndbesok.register.Board;
-import se.namndbesok.register.RegisterChange;
 import se.namndbesok.register.RegisterHistory;
 import se.namndbesok.web.frame.Part;
 import se.namndbesok.web.frame.Viewer;
@@ -25,6 +22,7 @@ class BoardRegisterPages {
     private final List<RegisterTable> tables;
     private final PolicyCards policies;
     private final RegisterHistory history;
+    private final HistoryLines lines;
     private final Clock clock;
 
     BoardRegisterPages(
@@ -32,11 +30,13 @@ class BoardRegisterPages {
             List<RegisterTable> tables,
             PolicyCards policies,
             RegisterHistory history,
+            HistoryLines lines,
             Clock clock) {
         this.boards = boards;
         this.tables = tables;
         this.policies = policies;
         this.history = history;
+        this.lines = lines;
         this.clock = clock;
     }
 
@@ -79,20 +79,8 @@ class BoardRegisterPages {
     @GetMapping("/registret/{boardId}/historik")
     String history(Viewer me, @PathVariable String boardId, Model model) {
         around(me, boards.get(me, boardId), "historik", model);
-        model.addAttribute(
-                "entries", history.of(boardId).stream().map(this::line).toList());
+        model.addAttribute("entries", lines.of(history.of(boardId)));
         return "register/history";
-    }
-
-    /** @param at as in "tisdag 16 mars 2027 kl. 13.15" */
-    record Line(String at, String person, String source, RegisterChange change) {}
-
-    private Line line(RegisterHistory.Entry entry) {
-        return new Line(
-                SwedishDates.moment(entry.at().atZone(Stockholm.ZONE).toLocalDateTime()),
-                entry.person(),
-                entry.source().name(),
-                entry.change());
     }
 
     private void around(Viewer me, Board board, String here, Model model) {

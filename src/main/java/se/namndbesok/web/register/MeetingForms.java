@@ -8,7 +8,6 @@ import se.namndbesok.register.Meeting;
 import se.namndbesok.register.MeetingKind;
 import se.namndbesok.register.Meetings;
 import se.namndbesok.register.RegisterEdit;
-import se.namndbesok.web.register.RegisterChangeForm.Field;
 
 /** Writes into the register's files that a meeting is added, moved or cancelled (E14, E15). */
 @Component
@@ -25,11 +24,12 @@ class MeetingForms {
     }
 
     boolean add(Board board, Answered answers, RegisterEdit files) {
-        MeetingKind kind = answers.one(Field.MEETING_KIND)
+        MeetingKind kind = answers.one(RegisterField.MEETING_KIND)
                 .filter(MeetingKind.PRESIDIUM.name()::equals)
                 .map(MeetingKind::valueOf)
                 .orElse(MeetingKind.BOARD);
-        return files.addItem(SECTION, of(board), RegisterForms.list(kind), RegisterForms.text(answers, Field.DATE));
+        return files.addItem(
+                SECTION, of(board), RegisterForms.list(kind), RegisterForms.text(answers, RegisterField.DATE));
     }
 
     /** A meeting keeps the date first planned in its list, so that what is on its way follows it. */
@@ -38,8 +38,8 @@ class MeetingForms {
                 .map(meeting -> {
                     String planned = planned(meeting);
                     files.removeItem(SECTION, of(board), MOVED, planned);
-                    String item =
-                            RegisterEdit.map(Map.of("from", planned, "to", RegisterForms.text(answers, Field.DATE)));
+                    String item = RegisterEdit.map(
+                            Map.of("from", planned, "to", RegisterForms.text(answers, RegisterField.DATE)));
                     return files.addItem(SECTION, of(board), MOVED, item);
                 })
                 .orElse(false);
@@ -55,7 +55,7 @@ class MeetingForms {
     }
 
     private Optional<Meeting> chosen(Board board, Answered answers) {
-        return answers.one(Field.MEETING).flatMap(id -> meetings.all(java.time.LocalDate.EPOCH).stream()
+        return answers.one(RegisterField.MEETING).flatMap(id -> meetings.all(java.time.LocalDate.EPOCH).stream()
                 .filter(meeting -> meeting.id().equals(id) && meeting.boardId().equals(board.id()))
                 .findFirst());
     }

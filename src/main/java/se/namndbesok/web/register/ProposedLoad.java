@@ -2,6 +2,7 @@ package se.namndbesok.web.register;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import se.namndbesok.register.RegisterChange;
 import se.namndbesok.register.RegisterFile;
 import se.namndbesok.register.RegisterOrigin.Source;
@@ -9,16 +10,20 @@ import se.namndbesok.register.RegisterOrigin.Source;
 /**
  * A load that was shown and waits to be saved; kept in the session of whoever proposed it.
  *
+ * @param wish what is to become of the files, whatever they are by then
+ * @param since the number of the load that was the newest when it was shown
  * @param fingerprint of what it would do
- * @param effects what it would do to running visits, in sentences
+ * @param effects what it would do to what is under way, in sentences
  */
 record ProposedLoad(
-        String id,
-        List<RegisterFile> files,
-        Source source,
-        String fingerprint,
-        List<RegisterChange> changes,
-        List<String> effects) {
+        String id, Wish wish, long since, String fingerprint, List<RegisterChange> changes, List<String> effects) {
+
+    /**
+     * What somebody wants of the register.
+     *
+     * @param edit from the files as they are to the files as they are to be
+     */
+    record Wish(Source source, UnaryOperator<List<RegisterFile>> edit) {}
 
     /** Its changes that those boards' secretaries may not make. */
     List<RegisterChange> notUpTo(Set<String> boards) {

@@ -1,16 +1,20 @@
 package se.namndbesok.web.register;
 
 import jakarta.servlet.http.HttpSession;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import org.springframework.stereotype.Component;
 import se.namndbesok.register.DryRun;
 import se.namndbesok.register.RegisterFile;
+import se.namndbesok.register.RegisterFiles;
+import se.namndbesok.register.RegisterHistory;
 import se.namndbesok.register.RegisterImport;
 import se.namndbesok.register.RegisterOrigin;
-import se.namndbesok.register.RegisterOrigin.Source;
 import se.namndbesok.web.frame.Viewer;
+import se.namndbesok.web.register.ProposedLoad.Wish;
 
 /** Tries a load out, keeps it while somebody looks at what it would do, and saves exactly that. */
 @Component
@@ -18,39 +22,66 @@ class ProposedLoads {
 
     private static final String KEPT = ProposedLoads.class.getName();
 
+    /** As many windows as one may look at proposals in. */
+    private static final int MOST = 5;
+
     private final RegisterImport register;
+    private final RegisterFiles files;
+    private final RegisterHistory history;
     private final RunningVisits visits;
     private final Effects effects;
 
-    ProposedLoads(RegisterImport register, RunningVisits visits, Effects effects) {
+    ProposedLoads(
+            RegisterImport register,
+            RegisterFiles files,
+            RegisterHistory history,
+            RunningVisits visits,
+            Effects effects) {
         this.register = register;
+        this.files = files;
+        this.history = history;
         this.visits = visits;
         this.effects = effects;
     }
 
-    /** What the files would do; faulty ones are refused as in every load. A new proposal takes the place of the last. */
-    ProposedLoad propose(List<RegisterFile> files, Source source, HttpSession session) {
-        DryRun<RunningVisits.Seen> run = register.tryOut(files, visits::look);
+    /** What the wish would do; faulty files are refused as in every load. */
+    ProposedLoad propose(Wish wish, HttpSession session) {
+        long since = history.newest();
+        List<RegisterFile> wanted = wish.edit().apply(files.all());
+        DryRun<RunningVisits.Seen> run = register.tryOut(wanted, visits::look);
         ProposedLoad load = new ProposedLoad(
                 UUID.randomUUID().toString(),
-                files,
-                source,
+                wish,
+                since,
                 run.fingerprint(),
                 run.changes(),
                 effects.between(run.before(), run.after()));
-        session.setAttribute(KEPT, load);
+        kept(session).addFirst(load);
+        if (kept(session).size() > MOST) {
+            kept(session).removeLast();
+        }
         return load;
     }
 
-    /** Empty when it is saved already, or another one has taken its place. */
-    Optional<ProposedLoad> find(String id, HttpSession session) {
-        return Optional.ofNullable((ProposedLoad) session.getAttribute(KEPT))
-                .filter(load -> load.id().equals(id));
+    @SuppressWarnings("unchecked")
+    private static Deque<ProposedLoad> kept(HttpSession session) {
+        synchronized (ProposedLoads.class) {
+            if (session.getAttribute(KEPT) == null) {
+                session.setAttribute(KEPT, new ConcurrentLinkedDeque<ProposedLoad>());
+            }
+            return (Deque<ProposedLoad>) session.getAttribute(KEPT);
+        }
     }
 
-    /** Saves what was shown; a register that has changed since is a RegisterMoved. */
+    /** Empty when it is saved already, or too many others have been looked at since. */
+    Optional<ProposedLoad> find(String id, HttpSession session) {
+        return kept(session).stream().filter(load -> load.id().equals(id)).findFirst();
+    }
+
+    /** Saves what was shown, onto the files as they are now; where that would do something else it is a RegisterMoved. */
     void save(ProposedLoad load, Viewer me, HttpSession session) {
-        session.removeAttribute(KEPT);
-        register.loadAsShown(load.files(), new RegisterOrigin(me.id(), load.source()), load.fingerprint());
+        kept(session).remove(load);
+        RegisterOrigin origin = new RegisterOrigin(me.id(), load.wish().source());
+        register.loadAsShown(load.wish().edit().apply(files.all()), origin, load.fingerprint());
     }
 }

@@ -2,12 +2,14 @@ package se.namndbesok.web.register;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 import se.namndbesok.register.Board;
 import se.namndbesok.register.Boards;
 import se.namndbesok.register.RegisterChange;
+import se.namndbesok.register.RegisterHistory.Entry;
 import se.namndbesok.web.frame.Part;
 import se.namndbesok.web.frame.Viewer;
 
@@ -43,6 +45,15 @@ class RegisterBoards {
     /** What of a proposed load is not up to this person; an administrator may load everything. */
     List<RegisterChange> foreign(ProposedLoad load, Viewer me) {
         return me.is(Part.ADMINISTRATOR) ? List.of() : load.notUpTo(me.boards(Part.SECRETARY));
+    }
+
+    /** Of the changes those that this person may read: the own boards' and the municipality's. */
+    List<Entry> readable(List<Entry> entries, Viewer me) {
+        Set<String> own = of(me).stream().map(Board::id).collect(Collectors.toSet());
+        return entries.stream()
+                .filter(entry -> entry.change().boards().isEmpty()
+                        || entry.change().boards().stream().anyMatch(own::contains))
+                .toList();
     }
 
     /** For what everybody of the board may read. */

@@ -1,69 +1,54 @@
 package se.namndbesok.web.register;
 
+import static se.namndbesok.web.register.RegisterField.*;
+
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What is often changed in a register, each with a form of its own: its address and what it asks for. */
 enum RegisterChangeForm {
-    NEW_ASSIGNMENT(
-            "nytt-uppdrag",
-            Field.UNIT,
-            Field.POLITICIANS,
-            Field.POLICY,
-            Field.FROM,
-            Field.TO,
-            Field.DECIDED_ON,
-            Field.PARAGRAPH),
-    END_ASSIGNMENT("avsluta-uppdrag", Field.ASSIGNMENT, Field.TO),
-    NEW_DECISION("nytt-beslut", Field.DECIDED_ON, Field.PARAGRAPH, Field.HEADING, Field.UNITS),
-    NEW_MEETING("nytt-sammantrade", Field.MEETING_KIND, Field.DATE),
-    MOVE_MEETING("flytta-sammantrade", Field.MEETING, Field.DATE),
-    CANCEL_MEETING("stall-in-sammantrade", Field.MEETING),
-    NEW_MANAGER("ny-chef", Field.UNIT, Field.MANAGER, Field.FROM),
-    PERSON_LEAVES("sluta", Field.PERSON, Field.TO);
+    NEW_ASSIGNMENT("nytt-uppdrag", UNIT, POLITICIANS, LEAD, POLICY, FROM, TO, DECIDED_ON, PARAGRAPH),
+    END_ASSIGNMENT("avsluta-uppdrag", ASSIGNMENT, TO),
+    NEW_MEETING("nytt-sammantrade", MEETING_KIND, DATE),
+    MOVE_MEETING("flytta-sammantrade", MEETING, DATE),
+    CANCEL_MEETING("stall-in-sammantrade", MEETING),
+    NEW_DECISION("nytt-beslut", DECIDED_ON, PARAGRAPH, HEADING, UNITS),
+    NEW_POLITICIAN("ny-fortroendevald", NAME, EMAIL, SEAT, PARTY, FROM, TO),
+    NEW_SEAT("ny-plats", POLITICIAN, SEAT, PARTY, FROM, TO),
+    NEW_OFFICIAL("ny-tjansteperson", NAME, EMAIL, ROLE, FROM),
+    NEW_ROLE("ny-roll", OFFICIAL, ROLE, FROM),
+    PERSON_LEAVES("sluta", PERSON, TO),
+    NEW_UNIT("ny-enhet", NAME, UNIT_KIND, MANAGER, USERS),
+    NEW_MANAGER("ny-chef", UNIT, MANAGER, FROM),
+    CLOSE_UNIT("stang-enhet", UNIT, FROM, TO, REASON);
 
-    /** What a form asks for; the name of the field is that of its text too. */
-    enum Field {
-        UNIT(Kind.ONE),
-        UNITS(Kind.SEVERAL),
-        POLITICIANS(Kind.SEVERAL),
-        POLICY(Kind.ONE),
-        ASSIGNMENT(Kind.ONE),
-        MEETING(Kind.ONE),
-        MEETING_KIND(Kind.ONE),
-        MANAGER(Kind.ONE),
-        PERSON(Kind.ONE),
-        FROM(Kind.DATE),
-        TO(Kind.DATE),
-        DATE(Kind.DATE),
-        DECIDED_ON(Kind.DATE),
-        PARAGRAPH(Kind.TEXT),
-        HEADING(Kind.TEXT);
+    /** Forms that belong together, as the list shows them. */
+    enum Group {
+        ASSIGNMENTS(NEW_ASSIGNMENT, END_ASSIGNMENT),
+        MEETINGS(NEW_MEETING, MOVE_MEETING, CANCEL_MEETING, NEW_DECISION),
+        PEOPLE(NEW_POLITICIAN, NEW_SEAT, NEW_OFFICIAL, NEW_ROLE, PERSON_LEAVES),
+        UNITS(NEW_UNIT, NEW_MANAGER, CLOSE_UNIT);
 
-        private final Kind kind;
+        private final List<RegisterChangeForm> forms;
 
-        Field(Kind kind) {
-            this.kind = kind;
+        Group(RegisterChangeForm... forms) {
+            this.forms = List.of(forms);
         }
 
-        public Kind kind() {
-            return kind;
+        public List<RegisterChangeForm> forms() {
+            return forms;
         }
     }
 
-    /** How a field is answered. */
-    enum Kind {
-        ONE,
-        SEVERAL,
-        DATE,
-        TEXT
-    }
+    private static final Set<RegisterField> SOMETIMES = EnumSet.of(LEAD, PARTY, USERS, REASON);
 
     private final String address;
-    private final List<Field> fields;
+    private final List<RegisterField> fields;
 
-    RegisterChangeForm(String address, Field... fields) {
+    RegisterChangeForm(String address, RegisterField... fields) {
         this.address = address;
         this.fields = List.of(fields);
     }
@@ -77,12 +62,21 @@ enum RegisterChangeForm {
     }
 
     /** What must be answered to be understood at all; whether the board has decided is for the reader to say (AC-01). */
-    boolean needs(Field field) {
-        return this != NEW_ASSIGNMENT
-                || !List.of(Field.TO, Field.DECIDED_ON, Field.PARAGRAPH).contains(field);
+    boolean needs(RegisterField field) {
+        return asksFor(field)
+                && !(this == NEW_ASSIGNMENT && Set.of(DECIDED_ON, PARAGRAPH).contains(field));
     }
 
-    public List<Field> fields() {
+    /** What the form cannot do without, the decision included. */
+    public boolean asksFor(RegisterField field) {
+        return switch (field) {
+            case TO -> this == END_ASSIGNMENT || this == PERSON_LEAVES;
+            case FROM -> this != NEW_OFFICIAL;
+            default -> !SOMETIMES.contains(field);
+        };
+    }
+
+    public List<RegisterField> fields() {
         return fields;
     }
 }

@@ -15,42 +15,34 @@ import se.namndbesok.register.MeetingKind;
 import se.namndbesok.register.Meetings;
 import se.namndbesok.register.Policies;
 import se.namndbesok.register.Policy;
+import se.namndbesok.register.Role;
+import se.namndbesok.register.SeatKind;
 import se.namndbesok.register.SwedishOrder;
 import se.namndbesok.register.Unit;
 import se.namndbesok.register.Units;
-import se.namndbesok.web.register.RegisterChangeForm.Field;
 
 /** What there is to choose among in the forms of a board's register: values by what is shown. */
 @Component
 class RegisterChoices {
 
-    private static final String POLITICIANS =
-            """
-            select distinct p.id, p.name from person p join seat s on s.person_id = p.id
-            where p.listed and s.board_id = :board and (s.valid_to is null or s.valid_to >= :on)""";
-
-    private static final String STAFF =
-            """
-            select distinct p.id, p.name from person p join staff_role r on r.person_id = p.id
-            where p.listed and r.board_id = :board and (r.valid_to is null or r.valid_to >= :on)""";
-
-    private static final String MANAGERS = STAFF + " and r.role in ('UNIT_MANAGER', 'PROVIDER_MANAGER')";
-
-    private static final String ASSIGNMENTS =
-            """
-            select c.id, u.name || ', ' || c.paragraph || ' ' || cast(c.decided_on as varchar(10)) as name
-            from contact_assignment c join unit u on u.id = c.unit_id
-            where c.listed and c.board_id = :board and (c.valid_to is null or c.valid_to >= :on)""";
-
     private final JdbcClient jdbc;
+    private final PeopleChoices people;
     private final Units units;
     private final Meetings meetings;
     private final Policies policies;
     private final Words words;
     private final Clock clock;
 
-    RegisterChoices(JdbcClient jdbc, Units units, Meetings meetings, Policies policies, Words words, Clock clock) {
+    RegisterChoices(
+            JdbcClient jdbc,
+            PeopleChoices people,
+            Units units,
+            Meetings meetings,
+            Policies policies,
+            Words words,
+            Clock clock) {
         this.jdbc = jdbc;
+        this.people = people;
         this.units = units;
         this.meetings = meetings;
         this.policies = policies;
@@ -59,7 +51,7 @@ class RegisterChoices {
     }
 
     /** Each choice's text by its value, in the order of the page; none for a field that is written. */
-    Map<String, String> of(Field field, Board board) {
+    Map<String, String> of(RegisterField field, Board board) {
         LocalDate today = LocalDate.now(clock);
         return switch (field) {
             case UNIT, UNITS ->
@@ -69,10 +61,10 @@ class RegisterChoices {
                                 .toList(),
                         Unit::id,
                         Unit::name);
-            case POLITICIANS -> named(POLITICIANS, board);
-            case MANAGER -> named(MANAGERS, board);
-            case PERSON -> named(POLITICIANS + " union " + STAFF, board);
-            case ASSIGNMENT -> named(ASSIGNMENTS, board);
+            case POLITICIANS, LEAD, POLITICIAN, OFFICIAL, PARTY, MANAGER, PERSON, ASSIGNMENT -> people.of(field, board);
+            case SEAT -> texts(List.of(SeatKind.values()), SeatKind::swedish, kind -> words.seat(kind.name()));
+            case ROLE -> texts(List.of(Role.values()), Role::swedish, role -> words.role(role.name()));
+            case UNIT_KIND -> kinds();
             case POLICY ->
                 texts(
                         policies.inForce(today).stream()
@@ -95,19 +87,19 @@ class RegisterChoices {
         };
     }
 
-    private Map<String, String> named(String sql, Board board) {
+    /** The municipality's own kinds: those of the units that there are. */
+    private Map<String, String> kinds() {
+        return sorted(texts(
+                jdbc.sql("select distinct kind from unit").query(String.class).list(), kind -> kind, words::unitKind));
+    }
+
+    static Map<String, String> sorted(Map<String, String> texts) {
         return texts(
-                jdbc
-                        .sql(sql)
-                        .param("board", board.id())
-                        .param("on", LocalDate.now(clock))
-                        .query((row, index) -> List.of(row.getString("id"), row.getString("name")))
-                        .list()
-                        .stream()
-                        .sorted(SwedishOrder.by(row -> row.get(1)))
+                texts.entrySet().stream()
+                        .sorted(SwedishOrder.by(Map.Entry::getValue))
                         .toList(),
-                row -> row.get(0),
-                row -> row.get(1));
+                Map.Entry::getKey,
+                Map.Entry::getValue);
     }
 
     private static <T> Map<String, String> texts(

@@ -1,124 +1,100 @@
 package se.namndbesok.web.register;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.CollectionUtils;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
+import se.namndbesok.engine.KeptPosts;
 import se.namndbesok.register.Board;
-import se.namndbesok.register.Fault;
-import se.namndbesok.register.RegisterEdit;
-import se.namndbesok.register.RegisterFiles;
-import se.namndbesok.register.RegisterOrigin.Source;
-import se.namndbesok.register.RegisterRefused;
 import se.namndbesok.web.frame.Viewer;
 
 /** The forms for what is often changed in a board's register; each leads to what it would do, and saves nothing itself. */
 @Controller
+@RequestMapping("/registret/{boardId}/andra")
 class RegisterFormPages {
 
+    private static final String AUTHOR = "author";
+
     private final RegisterBoards boards;
-    private final RegisterFiles files;
-    private final RegisterForms forms;
-    private final RegisterChoices choices;
-    private final ProposedLoads loads;
-    private final Words words;
+    private final FormQuestions questions;
+    private final FormProposals forms;
+    private final RegisterProposals proposals;
 
     RegisterFormPages(
-            RegisterBoards boards,
-            RegisterFiles files,
-            RegisterForms forms,
-            RegisterChoices choices,
-            ProposedLoads loads,
-            Words words) {
+            RegisterBoards boards, FormQuestions questions, FormProposals forms, RegisterProposals proposals) {
         this.boards = boards;
-        this.files = files;
+        this.questions = questions;
         this.forms = forms;
-        this.choices = choices;
-        this.loads = loads;
-        this.words = words;
+        this.proposals = proposals;
     }
 
-    @GetMapping("/registret/{boardId}/andra")
+    @GetMapping
     String list(Viewer me, @PathVariable String boardId, Model model) {
         model.addAttribute("board", boards.get(me, boardId));
-        model.addAttribute("forms", RegisterChangeForm.values());
+        model.addAttribute("groups", RegisterChangeForm.Group.values());
         return "register/forms";
     }
 
-    @GetMapping("/registret/{boardId}/andra/{address}")
-    String form(Viewer me, @PathVariable String boardId, @PathVariable String address, Model model) {
-        return show(at(address), boards.get(me, boardId), new LinkedMultiValueMap<>(), model);
+    /** Empty, or with what was sent when the session had ended. */
+    @GetMapping("/{address}")
+    String form(
+            Viewer me,
+            @PathVariable String boardId,
+            @PathVariable String address,
+            HttpServletRequest request,
+            Model model) {
+        Map<String, List<String>> unsent = KeptPosts.take(request)
+                .filter(sent -> sent.getOrDefault(AUTHOR, List.of()).contains(me.id()))
+                .orElse(Map.of());
+        model.addAttribute("isKept", !unsent.isEmpty());
+        return show(filled(me, boardId, address, CollectionUtils.toMultiValueMap(unsent)), List.of(), model);
     }
 
-    private static RegisterChangeForm at(String address) {
-        return RegisterChangeForm.at(address).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    private FilledForm filled(Viewer me, String boardId, String address, MultiValueMap<String, String> values) {
+        Board board = boards.get(me, boardId);
+        RegisterChangeForm form =
+                RegisterChangeForm.at(address).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return FilledForm.of(form, board, new Answered(new LinkedMultiValueMap<>(values)));
     }
 
-    private String show(RegisterChangeForm form, Board board, MultiValueMap<String, String> values, Model model) {
-        Map<String, Map<String, String>> all = new LinkedHashMap<>();
-        form.fields().forEach(field -> all.put(field.name(), choices.of(field, board)));
-        model.addAttribute("board", board);
-        model.addAttribute("form", form);
-        model.addAttribute("choices", all);
-        model.addAttribute("answers", new Answered(values));
+    private String show(FilledForm filled, List<FormFault> faults, Model model) {
+        model.addAttribute("board", filled.board());
+        model.addAttribute("form", filled.form());
+        model.addAttribute("questions", questions.of(filled, faults));
+        model.addAttribute("about", questions.about(filled.form()));
+        model.addAttribute("faults", faults);
         return "register/form";
     }
 
-    @PostMapping("/registret/{boardId}/andra/{address}")
+    @PostMapping("/{address}")
     String handIn(
             Viewer me,
             @PathVariable String boardId,
             @PathVariable String address,
             @RequestParam MultiValueMap<String, String> values,
-            HttpSession session,
+            HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        Board board = boards.get(me, boardId);
-        RegisterChangeForm form = at(address);
-        List<String> faults = lacking(form, new Answered(values));
-        try {
-            RegisterEdit edit = new RegisterEdit(files.all());
-            if (faults.isEmpty() && isWritten(form, board, new Answered(values), edit)) {
-                ProposedLoad load = loads.propose(edit.files(), Source.FORM, session);
-                model.addAttribute("load", load);
-                model.addAttribute("foreign", boards.foreign(load, me));
-                return "register/proposal";
-            }
-        } catch (RegisterRefused refused) {
-            faults = refused.faults().stream().map(Fault::message).distinct().toList();
+        FilledForm filled = filled(me, boardId, address, values);
+        FormProposals.Outcome outcome = forms.propose(filled, request.getSession());
+        if (outcome.load() != null) {
+            model.addAttribute("form", filled.form());
+            model.addAttribute("board", filled.board());
+            return proposals.show(outcome.load(), me, model);
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-        model.addAttribute("faults", faults.isEmpty() ? List.of(words.get("form.unknown")) : faults);
-        return show(form, board, values, model);
-    }
-
-    private List<String> lacking(RegisterChangeForm form, Answered answers) {
-        return form.fields().stream()
-                .filter(field -> form.needs(field) && answers.several(field).isEmpty())
-                .map(field -> words.get("form.lacking", "field", words.get("field." + field.name())))
-                .toList();
-    }
-
-    private boolean isWritten(RegisterChangeForm form, Board board, Answered answers, RegisterEdit files) {
-        return isWithin(form, board, answers) && forms.write(form, board, answers, files);
-    }
-
-    /** Whether whatever is chosen is among the choices of this board: another board's things are not there. */
-    private boolean isWithin(RegisterChangeForm form, Board board, Answered answers) {
-        return form.fields().stream()
-                .filter(field ->
-                        field.kind() == RegisterChangeForm.Kind.ONE || field.kind() == RegisterChangeForm.Kind.SEVERAL)
-                .allMatch(field -> choices.of(field, board).keySet().containsAll(answers.several(field)));
+        return show(filled, outcome.faults(), model);
     }
 }

@@ -19,10 +19,10 @@ import org.springframework.web.server.ResponseStatusException;
 import se.namndbesok.register.Fault;
 import se.namndbesok.register.RegisterFile;
 import se.namndbesok.register.RegisterFiles;
-import se.namndbesok.register.RegisterMoved;
 import se.namndbesok.register.RegisterOrigin.Source;
 import se.namndbesok.register.RegisterRefused;
 import se.namndbesok.web.frame.Viewer;
+import se.namndbesok.web.register.ProposedLoad.Wish;
 
 /** Loading the register's files: down, changed, up, shown, saved. */
 @Controller
@@ -31,12 +31,15 @@ class RegisterLoadPages {
     private final RegisterBoards boards;
     private final RegisterFiles files;
     private final ProposedLoads loads;
+    private final RegisterProposals proposals;
     private final Words words;
 
-    RegisterLoadPages(RegisterBoards boards, RegisterFiles files, ProposedLoads loads, Words words) {
+    RegisterLoadPages(
+            RegisterBoards boards, RegisterFiles files, ProposedLoads loads, RegisterProposals proposals, Words words) {
         this.boards = boards;
         this.files = files;
         this.loads = loads;
+        this.proposals = proposals;
         this.words = words;
     }
 
@@ -80,37 +83,15 @@ class RegisterLoadPages {
         List<String> faults = read.faults();
         if (faults.isEmpty()) {
             try {
-                return show(loads.propose(read.files(), Source.UPLOAD, session), me, model);
+                List<RegisterFile> wanted = read.files();
+                Wish wish = new Wish(Source.UPLOAD, now -> wanted);
+                return proposals.show(loads.propose(wish, session), me, model);
             } catch (RegisterRefused refused) {
                 faults = refused.faults().stream().map(Fault::toString).toList();
             }
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
         model.addAttribute("faults", faults);
-        return choose(me, model);
-    }
-
-    private String show(ProposedLoad load, Viewer me, Model model) {
-        model.addAttribute("load", load);
-        model.addAttribute("foreign", boards.foreign(load, me));
-        return "register/proposal";
-    }
-
-    /** Saves exactly what was shown, or says why it no longer can be (409). */
-    @PostMapping("/registret/inlasning/{id}")
-    String save(Viewer me, @PathVariable String id, HttpSession session, HttpServletResponse response, Model model) {
-        String first = boards.of(me).get(0).id();
-        ProposedLoad load = loads.find(id, session).orElse(null);
-        try {
-            if (load != null && boards.foreign(load, me).isEmpty()) {
-                loads.save(load, me, session);
-                return "redirect:/registret/" + first + "/historik?sparat";
-            }
-            model.addAttribute("faults", List.of(words.get(load == null ? "load.gone" : "load.foreign")));
-        } catch (RegisterMoved moved) {
-            model.addAttribute("faults", List.of(words.get("load.moved")));
-        }
-        response.setStatus(HttpStatus.CONFLICT.value());
         return choose(me, model);
     }
 }

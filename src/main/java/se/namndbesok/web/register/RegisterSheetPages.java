@@ -2,7 +2,8 @@ package se.namndbesok.web.register;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
-import java.util.ArrayList;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -12,35 +13,42 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 import se.namndbesok.document.Csv;
 import se.namndbesok.register.Board;
-import se.namndbesok.register.Fault;
-import se.namndbesok.register.RegisterEdit;
-import se.namndbesok.register.RegisterFiles;
-import se.namndbesok.register.RegisterOrigin.Source;
-import se.namndbesok.register.RegisterRefused;
 import se.namndbesok.web.frame.Viewer;
 
-/** Units, people and assignments from a spreadsheet: a template to take down, and the same way to what it would do. */
+/** A board's register as tables: taken down as it is or empty, filled in, and the same way to what it would do. */
 @Controller
+@RequestMapping("/registret/{boardId}/tabell")
 class RegisterSheetPages {
 
     private final RegisterBoards boards;
-    private final RegisterFiles files;
-    private final ProposedLoads loads;
+    private final SheetRows rows;
+    private final SheetProposals sheets;
+    private final RegisterProposals proposals;
     private final Words words;
+    private final Clock clock;
 
-    RegisterSheetPages(RegisterBoards boards, RegisterFiles files, ProposedLoads loads, Words words) {
+    RegisterSheetPages(
+            RegisterBoards boards,
+            SheetRows rows,
+            SheetProposals sheets,
+            RegisterProposals proposals,
+            Words words,
+            Clock clock) {
         this.boards = boards;
-        this.files = files;
-        this.loads = loads;
+        this.rows = rows;
+        this.sheets = sheets;
+        this.proposals = proposals;
         this.words = words;
+        this.clock = clock;
     }
 
-    @GetMapping("/registret/{boardId}/tabell")
+    @GetMapping
     String choose(Viewer me, @PathVariable String boardId, Model model) {
         model.addAttribute("board", boards.get(me, boardId));
         model.addAttribute("sheets", RegisterSheet.values());
@@ -48,25 +56,37 @@ class RegisterSheetPages {
     }
 
     /** The heads of the columns, to fill in below. */
-    @GetMapping("/registret/{boardId}/tabell/{address}")
+    @GetMapping("/{address}")
     ResponseEntity<byte[]> template(Viewer me, @PathVariable String boardId, @PathVariable String address) {
         boards.get(me, boardId);
         RegisterSheet sheet = at(address);
+        return file(sheet.address() + "-mall", Csv.of(sheets.heads(sheet), List.of()));
+    }
+
+    /** The table as the register is now; loaded again it changes nothing. */
+    @GetMapping("/{address}/nu")
+    ResponseEntity<byte[]> now(Viewer me, @PathVariable String boardId, @PathVariable String address) {
+        Board board = boards.get(me, boardId);
+        RegisterSheet sheet = at(address);
+        List<List<String>> cells = rows.of(sheet, board).values().stream()
+                .map(row -> List.copyOf(row.values()))
+                .toList();
+        return file(
+                board.id() + "-" + sheet.address() + "-" + LocalDate.now(clock), Csv.of(sheets.heads(sheet), cells));
+    }
+
+    private static ResponseEntity<byte[]> file(String name, byte[] csv) {
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8")
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + sheet.address() + ".csv\"")
-                .body(Csv.of(heads(sheet), List.of()));
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + ".csv\"")
+                .body(csv);
     }
 
     private static RegisterSheet at(String address) {
         return RegisterSheet.at(address).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    private List<String> heads(RegisterSheet sheet) {
-        return sheet.columns().stream().map(key -> words.get("sheet." + key)).toList();
-    }
-
-    @PostMapping("/registret/{boardId}/tabell/{address}")
+    @PostMapping("/{address}")
     String upload(
             Viewer me,
             @PathVariable String boardId,
@@ -76,39 +96,20 @@ class RegisterSheetPages {
             HttpServletResponse response,
             Model model) {
         Board board = boards.get(me, boardId);
+        RegisterSheet sheet = at(address);
         UploadedFiles read = UploadedFiles.csv(uploads == null ? List.of() : uploads, words);
-        List<String> faults = new ArrayList<>(read.faults());
-        RegisterEdit edit = new RegisterEdit(files.all());
+        List<String> faults = read.faults();
         if (faults.isEmpty()) {
-            read.files().forEach(file -> write(CsvText.rows(file.text()), at(address), board, edit, faults));
-        }
-        try {
-            if (faults.isEmpty()) {
-                ProposedLoad load = loads.propose(edit.files(), Source.TABLE, session);
-                model.addAttribute("load", load);
-                model.addAttribute("foreign", boards.foreign(load, me));
-                return "register/proposal";
+            SheetProposals.Outcome outcome =
+                    sheets.propose(sheet, board, read.files().get(0).text(), session);
+            if (outcome.load() != null) {
+                return proposals.show(outcome.load(), me, model);
             }
-        } catch (RegisterRefused refused) {
-            refused.faults().stream().map(Fault::message).distinct().forEach(faults::add);
+            faults = outcome.faults();
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
         model.addAttribute("faults", faults);
+        model.addAttribute("faulty", sheet);
         return choose(me, boardId, model);
-    }
-
-    private void write(
-            List<List<String>> rows, RegisterSheet sheet, Board board, RegisterEdit edit, List<String> faults) {
-        if (rows.isEmpty() || !rows.get(0).stream().map(String::strip).toList().equals(heads(sheet))) {
-            faults.add(words.get("sheet.heads", "heads", String.join(";", heads(sheet))));
-            return;
-        }
-        for (int i = 1; i < rows.size(); i++) {
-            if (rows.get(i).get(0).isBlank()) {
-                faults.add(words.get("sheet.no-id", "row", i + 1));
-            } else {
-                sheet.write(rows.get(i), board, edit);
-            }
-        }
     }
 }

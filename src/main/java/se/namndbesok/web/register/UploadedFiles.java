@@ -3,6 +3,7 @@ package se.namndbesok.web.register;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,8 +53,9 @@ final class UploadedFiles {
     private void all(List<MultipartFile> uploads) {
         List<MultipartFile> chosen =
                 uploads.stream().filter(file -> !name(file).isEmpty()).toList();
-        if (chosen.isEmpty() || chosen.size() > MOST_FILES) {
-            faults.add(words.get(chosen.isEmpty() ? "upload.none" : "upload.many", "most", MOST_FILES));
+        int most = isTable() ? 1 : MOST_FILES;
+        if (chosen.isEmpty() || chosen.size() > most) {
+            faults.add(words.get(chosen.isEmpty() ? "upload.none" : "upload.many", "most", most));
             return;
         }
         chosen.forEach(this::one);
@@ -62,7 +64,7 @@ final class UploadedFiles {
     private void one(MultipartFile file) {
         String name = name(file);
         if (!isRightName.test(name.toLowerCase(Locale.ROOT))) {
-            faults.add(words.get("upload.type", "file", name, "ending", isRightName.test(".csv") ? ".csv" : ".yaml"));
+            faults.add(words.get("upload.type", "file", name, "ending", isTable() ? ".csv" : ".yaml"));
         } else if (file.getSize() > MOST_BYTES) {
             faults.add(words.get("upload.size", "file", name));
         } else if (files.stream().anyMatch(other -> other.name().equals(name))) {
@@ -74,17 +76,42 @@ final class UploadedFiles {
 
     private void text(MultipartFile file, String name) {
         try {
-            ByteBuffer bytes = ByteBuffer.wrap(file.getBytes());
-            String text = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+            String text = decoded(file.getBytes());
             if (text.indexOf('\0') >= 0) {
                 throw new CharacterCodingException(); // no text, and no database keeps it
             }
-            files.add(new RegisterFile(name, text));
-        } catch (CharacterCodingException notUtf8) {
-            faults.add(words.get("upload.encoding", "file", name));
+            files.add(new RegisterFile(name, text.startsWith("\uFEFF") ? text.substring(1) : text));
+        } catch (CharacterCodingException notText) {
+            faults.add(words.get(isTable() ? "upload.no-text" : "upload.encoding", "file", name));
         } catch (IOException unreadable) {
             faults.add(words.get("upload.unreadable", "file", name));
         }
+    }
+
+    /** A table may come from a spreadsheet program, which writes as Windows does; the register's files are UTF-8. */
+    private String decoded(byte[] bytes) throws CharacterCodingException {
+        boolean isWide = bytes.length > 1
+                && (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE
+                        || bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF);
+        if (isTable() && isWide) {
+            return decoded(bytes, StandardCharsets.UTF_16);
+        }
+        try {
+            return decoded(bytes, StandardCharsets.UTF_8);
+        } catch (CharacterCodingException notUtf8) {
+            if (isTable()) {
+                return decoded(bytes, Charset.forName("windows-1252"));
+            }
+            throw notUtf8;
+        }
+    }
+
+    private static String decoded(byte[] bytes, Charset charset) throws CharacterCodingException {
+        return charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    }
+
+    private boolean isTable() {
+        return isRightName.test(".csv");
     }
 
     /** Without the folders that some browsers send along. */

@@ -46,6 +46,22 @@ class Words {
                 : role(Role.ofSwedish(code).name());
     }
 
+    String label(RegisterField field) {
+        return get("field." + field.name());
+    }
+
+    String about(RegisterChangeForm form) {
+        String key = "page.register.about." + form.name();
+        return texts.has(key) ? texts.get(key) : "";
+    }
+
+    /** Blank where the field needs no explanation. */
+    String hint(RegisterChangeForm form, RegisterField field) {
+        String key = "page.register.hint." + form.name() + "." + field.name();
+        String common = "page.register.hint." + field.name();
+        return texts.has(key) ? texts.get(key) : texts.has(common) ? texts.get(common) : "";
+    }
+
     String meeting(String name) {
         return texts.get("page.register.meeting." + name);
     }

@@ -1,0 +1,94 @@
+package se.namndbesok.web.register;
+
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import se.namndbesok.register.Fault;
+import se.namndbesok.register.RegisterHistory;
+import se.namndbesok.register.RegisterMoved;
+import se.namndbesok.register.RegisterRefused;
+import se.namndbesok.web.frame.Viewer;
+
+/** What somebody wants of the register: shown with what it would do, then saved; a stale one shows both versions. */
+@Controller
+class RegisterProposals {
+
+    private final RegisterBoards boards;
+    private final ProposedLoads loads;
+    private final RegisterHistory history;
+    private final HistoryLines lines;
+    private final Words words;
+
+    RegisterProposals(
+            RegisterBoards boards, ProposedLoads loads, RegisterHistory history, HistoryLines lines, Words words) {
+        this.boards = boards;
+        this.loads = loads;
+        this.history = history;
+        this.lines = lines;
+        this.words = words;
+    }
+
+    /** Again, from the address that a login or the browser's memory has. */
+    @GetMapping("/registret/inlasning/{id}")
+    String again(Viewer me, @PathVariable String id, HttpSession session, HttpServletResponse response, Model model) {
+        boards.of(me);
+        return loads.find(id, session).map(load -> show(load, me, model)).orElseGet(() -> gone(me, response, model));
+    }
+
+    String show(ProposedLoad load, Viewer me, Model model) {
+        model.addAttribute("load", load);
+        model.addAttribute("foreign", boards.foreign(load, me));
+        model.addAttribute("home", boards.of(me).get(0));
+        return "register/proposal";
+    }
+
+    /** Saves exactly what was shown, or says why it no longer can be (409). */
+    @PostMapping("/registret/inlasning/{id}")
+    String save(Viewer me, @PathVariable String id, HttpSession session, HttpServletResponse response, Model model) {
+        String first = boards.of(me).get(0).id();
+        ProposedLoad load = loads.find(id, session).orElse(null);
+        if (load == null) {
+            return gone(me, response, model);
+        }
+        if (!boards.foreign(load, me).isEmpty()) {
+            response.setStatus(HttpStatus.CONFLICT.value());
+            return show(load, me, model);
+        }
+        try {
+            loads.save(load, me, session);
+            return "redirect:/registret/" + first + "/historik?sparat";
+        } catch (RegisterMoved | RegisterRefused | NotInTheRegister moved) {
+            response.setStatus(HttpStatus.CONFLICT.value());
+            return stale(load, me, session, model);
+        }
+    }
+
+    private String gone(Viewer me, HttpServletResponse response, Model model) {
+        response.setStatus(HttpStatus.CONFLICT.value());
+        model.addAttribute("home", boards.of(me).get(0));
+        return "register/gone";
+    }
+
+    /** What was wanted, what others have changed since, and what the same wish would do now. */
+    private String stale(ProposedLoad load, Viewer me, HttpSession session, Model model) {
+        model.addAttribute("wanted", load.changes());
+        model.addAttribute("since", lines.of(boards.readable(history.since(load.since()), me)));
+        try {
+            return show(loads.propose(load.wish(), session), me, model);
+        } catch (RegisterRefused refused) {
+            model.addAttribute(
+                    "faults",
+                    refused.faults().stream().map(Fault::message).distinct().toList());
+        } catch (NotInTheRegister gone) {
+            model.addAttribute("faults", List.of(words.get("form.gone")));
+        }
+        model.addAttribute("home", boards.of(me).get(0));
+        return "register/proposal";
+    }
+}

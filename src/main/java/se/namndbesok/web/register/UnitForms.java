@@ -1,0 +1,88 @@
+package se.namndbesok.web.register;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import se.namndbesok.register.Board;
+import se.namndbesok.register.RegisterEdit;
+
+/** Writes into the register's files that there is a new unit, that one gets a new manager, or that one is closed (E7–E9). */
+@Component
+class UnitForms {
+
+    private static final String SECTION = "units";
+
+    private final JdbcClient jdbc;
+    private final NewIds ids;
+
+    UnitForms(JdbcClient jdbc, NewIds ids) {
+        this.jdbc = jdbc;
+        this.ids = ids;
+    }
+
+    boolean add(Board board, Answered answers, RegisterEdit files) {
+        Map<String, String> values = new LinkedHashMap<>();
+        values.put(
+                "id",
+                RegisterEdit.text(ids.ofUnit(answers.one(RegisterField.NAME).orElse(""))));
+        values.put("board", RegisterEdit.text(board.id()));
+        values.putAll(answers.yaml(Map.of("name", RegisterField.NAME, "kind", RegisterField.UNIT_KIND)));
+        values.putAll(answers.yaml(Map.of("manager", RegisterField.MANAGER, "users", RegisterField.USERS)));
+        files.add(SECTION, values);
+        return true;
+    }
+
+    boolean close(Answered answers, RegisterEdit files) {
+        Map<String, RegisterField> keys = Map.of("from", RegisterField.FROM, "to", RegisterField.TO);
+        Map<String, String> period = new LinkedHashMap<>(answers.yaml(keys));
+        period.putAll(answers.yaml(Map.of("reason", RegisterField.REASON)));
+        return files.addItem(
+                SECTION, RegisterForms.id(answers, RegisterField.UNIT), "closed", RegisterEdit.map(period));
+    }
+
+    /** Whoever manages the unit then does so until the day before. */
+    boolean newManager(Answered answers, RegisterEdit files) {
+        List<String> periods = new ArrayList<>(before(answers));
+        periods.add(
+                RegisterEdit.map(answers.yaml(Map.of("person", RegisterField.MANAGER, "from", RegisterField.FROM))));
+        String managers = "managers: [" + String.join(", ", periods) + "]";
+        Map.Entry<String, String> unit = RegisterForms.id(answers, RegisterField.UNIT);
+        return files.replace(SECTION, unit, List.of("manager", "managers"), managers);
+    }
+
+    private List<String> before(Answered answers) {
+        LocalDate last;
+        try {
+            last = LocalDate.parse(answers.one(RegisterField.FROM).orElse("")).minusDays(1);
+        } catch (DateTimeParseException saidByTheReader) {
+            return List.of();
+        }
+        return jdbc.sql("select person_id, valid_from, valid_to from unit_manager where unit_id = :unit"
+                        + " and (valid_from is null or valid_from <= :last) order by valid_from nulls first")
+                .param("unit", answers.one(RegisterField.UNIT).orElse(""))
+                .param("last", last)
+                .query((row, index) -> period(
+                        row.getString("person_id"),
+                        Cells.date(row, "valid_from"),
+                        Cells.date(row, "valid_to") == null
+                                        || Cells.date(row, "valid_to").isAfter(last)
+                                ? last
+                                : Cells.date(row, "valid_to")))
+                .list();
+    }
+
+    private static String period(String person, LocalDate from, LocalDate to) {
+        Map<String, String> period = new LinkedHashMap<>();
+        period.put("person", RegisterEdit.text(person));
+        if (from != null) {
+            period.put("from", from.toString());
+        }
+        period.put("to", to.toString());
+        return RegisterEdit.map(period);
+    }
+}
