@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import se.namndbesok.engine.Work;
 import se.namndbesok.register.ContactAssignment;
 import se.namndbesok.register.ContactAssignments;
+import se.namndbesok.register.ExcusedVisits;
 import se.namndbesok.register.Expiry;
 import se.namndbesok.register.HeldVisits;
 import se.namndbesok.register.PlannedVisits;
@@ -22,6 +23,7 @@ public class YearFacts {
     private final Policies policies;
     private final HeldVisits held;
     private final PlannedVisits planned;
+    private final ExcusedVisits excused;
     private final Expiry expiry;
     private final Clock clock;
 
@@ -30,8 +32,10 @@ public class YearFacts {
             Policies policies,
             HeldVisits held,
             PlannedVisits planned,
+            ExcusedVisits excused,
             Expiry expiry,
             Clock clock) {
+        this.excused = excused;
         this.assignments = assignments;
         this.policies = policies;
         this.held = held;
@@ -60,7 +64,8 @@ public class YearFacts {
     public VisitCount count(AssignmentYear year) {
         return new VisitCount(
                 held.count(year.assignmentId(), year.firstDay(), year.lastDay()),
-                planned.count(year.assignmentId(), year.year(), today()));
+                planned.count(year.assignmentId(), year.year(), today()),
+                excused.count(year.assignmentId(), year.firstDay(), year.lastDay()));
     }
 
     /** The values of the places in mails. */
