@@ -105,10 +105,11 @@ public abstract class ProcessTest extends ProcessWorld {
     /** A calendar file that somebody has got. */
     public record Invitation(String method, String uid, int sequence) {}
 
-    /** The calendar files that the person has got, by their number. */
+    /** The invitations that the person has got as calendar files, by their number. */
     protected List<Invitation> invitationsTo(String person) {
         return database
-                .sql("select calendar from outbox where recipient_email like ? and calendar is not null")
+                .sql(
+                        "select calendar from outbox where recipient_email like ? and calendar_method in ('REQUEST', 'CANCEL')")
                 .param(person + "@%")
                 .query(String.class)
                 .list()

@@ -100,7 +100,7 @@ public class TaskDesk {
                 .toList();
     }
 
-    private static TaskCard card(Task task) {
+    static TaskCard card(Task task) {
         return new TaskCard(
                 task.getId(),
                 Names.kebab(task.getTaskDefinitionKey()),

@@ -26,7 +26,9 @@ public record CalendarEntry(
     /** What the receiving calendar is asked to do (RFC 5546). */
     public enum Method {
         REQUEST,
-        CANCEL
+        CANCEL,
+        /** Only to have the day in the calendar: nobody is invited. */
+        PUBLISH
     }
 
     public CalendarEntry {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.Period;
 import java.time.ZonedDateTime;
+import java.util.List;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VAlarm;
 import net.fortuna.ical4j.model.component.VEvent;
@@ -41,12 +42,22 @@ class Invitations {
 
     /** The file's text: CRLF, lines of at most 75 octets. */
     String write(CalendarEntry entry) {
+        return write(List.of(entry), entry.method());
+    }
+
+    /** As {@link #write(CalendarEntry)}, several in one file. */
+    String write(List<CalendarEntry> entries, Method method) {
         Calendar calendar = new Calendar();
         calendar.add(new ProdId("-//Namndbesok//Namndbesok//SV"));
         calendar.add(ImmutableVersion.VERSION_2_0);
-        calendar.add(entry.method() == Method.REQUEST ? ImmutableMethod.REQUEST : ImmutableMethod.CANCEL);
+        calendar.add(
+                switch (method) {
+                    case REQUEST -> ImmutableMethod.REQUEST;
+                    case CANCEL -> ImmutableMethod.CANCEL;
+                    case PUBLISH -> ImmutableMethod.PUBLISH;
+                });
         calendar.add(StockholmBlock.component());
-        calendar.add(event(entry));
+        entries.forEach(entry -> calendar.add(event(entry)));
         return refold(calendar.toString());
     }
 
@@ -61,7 +72,7 @@ class Invitations {
         if (entry.method() == Method.REQUEST) {
             event.add(ImmutableStatus.VEVENT_CONFIRMED);
             event.add(dayBefore(entry));
-        } else {
+        } else if (entry.method() == Method.CANCEL) {
             event.add(ImmutableStatus.VEVENT_CANCELLED);
         }
         return event;

@@ -4,10 +4,12 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 import se.namndbesok.Texts;
+import se.namndbesok.notice.CalendarEntry.Method;
 import se.namndbesok.notice.Mail.Invitation;
 
 /** Writes a notice out as a letter in Swedish, with one link, in plain text and in HTML. */
@@ -31,7 +33,7 @@ class Letters {
         Map<String, String> facts = facts(notice);
         Words words = new Words(
                 PlainLine.of(texts.fill(stem + ".subject", facts)),
-                texts.fill(stem + ".body", facts) + calendarLine(notice.calendar()),
+                texts.fill(stem + ".body", facts) + calendarLine(notice),
                 texts.get(stem + ".link"),
                 settings.absolute(notice.link()),
                 PlainLine.of(notice.sender()),
@@ -44,7 +46,7 @@ class Letters {
                 words.subject(),
                 words.asText(),
                 html(words),
-                invitation(notice.calendar()));
+                invitation(notice));
     }
 
     private static Map<String, String> facts(Notice notice) {
@@ -55,16 +57,28 @@ class Letters {
         return facts;
     }
 
-    private String calendarLine(CalendarEntry calendar) {
-        return calendar == null
-                ? ""
-                : "\n\n" + texts.get("mail.calendar." + calendar.method().name().toLowerCase());
+    private static Optional<Method> method(Notice notice) {
+        return notice.offered().isEmpty()
+                ? Optional.ofNullable(notice.calendar()).map(CalendarEntry::method)
+                : Optional.of(Method.PUBLISH);
     }
 
-    private Invitation invitation(CalendarEntry calendar) {
-        return calendar == null
-                ? null
-                : new Invitation(invitations.write(calendar), calendar.method().name());
+    private String calendarLine(Notice notice) {
+        return method(notice)
+                .map(method ->
+                        "\n\n" + texts.get("mail.calendar." + method.name().toLowerCase()))
+                .orElse("");
+    }
+
+    private Invitation invitation(Notice notice) {
+        List<CalendarEntry> entries = notice.offered().isEmpty() ? single(notice) : notice.offered();
+        return method(notice)
+                .map(method -> new Invitation(invitations.write(entries, method), method.name()))
+                .orElse(null);
+    }
+
+    private static List<CalendarEntry> single(Notice notice) {
+        return notice.calendar() == null ? List.of() : List.of(notice.calendar());
     }
 
     /** "Nämndsekreteraren, Omsorgsnämnden" signs; the envelope says who the mail is from: the board. */

@@ -6,6 +6,7 @@ import jakarta.activation.DataHandler;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
+import jakarta.mail.Part;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
@@ -42,7 +43,7 @@ class MailServer {
         message.setSentDate(Date.from(row.createdAt()));
         message.setHeader("Auto-Submitted", "auto-generated");
         message.setHeader("Content-Language", "sv");
-        message.setContent(alternatives(mail));
+        message.setContent(content(mail));
         message.saveChanges();
         message.setHeader("Message-ID", settings.messageId(row.id())); // after saveChanges, which writes its own
         return message;
@@ -62,13 +63,30 @@ class MailServer {
         }
     }
 
+    /** A file to open is beside the letter: as an alternative a calendar program would take the letter for an invitation. */
+    private static Multipart content(Mail mail) throws MessagingException {
+        if (!isFile(mail)) {
+            return alternatives(mail);
+        }
+        MimeBodyPart letter = new MimeBodyPart();
+        letter.setContent(alternatives(mail));
+        MimeBodyPart file = calendar(mail.invitation());
+        file.setFileName("kalender.ics");
+        file.setDisposition(Part.ATTACHMENT);
+        return new MimeMultipart("mixed", letter, file);
+    }
+
+    private static boolean isFile(Mail mail) {
+        return mail.invitation() != null && mail.invitation().method().equals(CalendarEntry.Method.PUBLISH.name());
+    }
+
     private static Multipart alternatives(Mail mail) throws MessagingException {
         MimeBodyPart text = new MimeBodyPart();
         text.setText(mail.text(), UTF_8.name());
         MimeBodyPart html = new MimeBodyPart();
         html.setText(mail.html(), UTF_8.name(), "html");
         MimeMultipart alternatives = new MimeMultipart("alternative", text, html);
-        if (mail.invitation() != null) {
+        if (mail.invitation() != null && !isFile(mail)) {
             alternatives.addBodyPart(calendar(mail.invitation()));
         }
         return alternatives;

@@ -1,5 +1,6 @@
 package se.namndbesok.notice;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -12,6 +13,7 @@ import java.util.Map;
  * @param link path of the one link, from "/"
  * @param sender sign-off, "Nämndsekreteraren, Omsorgsnämnden"; what follows the comma is the name on the envelope
  * @param calendar the visit for the recipient's calendar, or null
+ * @param offered appointments that come as a file to open, where nobody is invited; else none
  * @param subject business key of the case
  * @param processInstanceId where an undeliverable notice is shown, or null
  */
@@ -23,11 +25,27 @@ public record Notice(
         String link,
         String sender,
         CalendarEntry calendar,
+        List<CalendarEntry> offered,
         String subject,
         String processInstanceId) {
 
+    /** A notice without anything offered. */
+    public Notice(
+            String key,
+            Recipient to,
+            String text,
+            Map<String, String> facts,
+            String link,
+            String sender,
+            CalendarEntry calendar,
+            String subject,
+            String processInstanceId) {
+        this(key, to, text, facts, link, sender, calendar, List.of(), subject, processInstanceId);
+    }
+
     public Notice {
         facts = Map.copyOf(facts);
+        offered = List.copyOf(offered);
         if (key == null || key.isBlank()) {
             throw new IllegalArgumentException("A notice needs a key");
         }

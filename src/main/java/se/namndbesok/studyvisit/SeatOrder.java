@@ -24,11 +24,17 @@ public final class SeatOrder {
      */
     public static List<String> drawn(List<String> applicants, long seed) {
         return applicants.stream()
-                .sorted(Comparator.comparing(person -> lot(seed + ":" + person)))
+                .sorted(Comparator.comparing(person -> lot(drawn(person, seed))))
                 .toList();
     }
 
-    private static String lot(String drawn) {
+    /** What a person's lot is made of. */
+    public static String drawn(String person, long seed) {
+        return seed + ":" + person;
+    }
+
+    /** The lot, as hexadecimal digits. */
+    public static String lot(String drawn) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(drawn.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);

@@ -112,17 +112,28 @@ public class StudyVisitFacts {
 
     /** The visit as one participant has it in the calendar: nobody sees there who else comes. */
     public CalendarEntry calendar(StudyVisit visit, SignUp signUp, CalendarEntry.Method method) {
-        Board board = boards.get(visit.boardId());
         Person participant = people.get(signUp.personId());
+        List<Recipient> attendees = List.of(new Recipient(participant.name(), participant.email()));
+        return entry(visit, signUp.invitation() - 1, method, attendees);
+    }
+
+    /** The visit for the calendar of somebody who may sign up. */
+    public CalendarEntry offer(StudyVisit visit) {
+        return entry(visit, 0, CalendarEntry.Method.PUBLISH, List.of());
+    }
+
+    private CalendarEntry entry(
+            StudyVisit visit, int sequence, CalendarEntry.Method method, List<Recipient> attendees) {
+        Board board = boards.get(visit.boardId());
         return new CalendarEntry(
                 "studiebesok-" + visit.id() + "@" + board.mailbox().replaceAll(".*@", ""),
-                signUp.invitation() - 1,
+                sequence,
                 method,
                 "Studiebesök: " + name(visit),
                 visit.place(),
                 visit.startsAt(),
                 visit.endsAt(),
                 new Recipient(board.name(), board.mailbox()),
-                List.of(new Recipient(participant.name(), participant.email())));
+                attendees);
     }
 }

@@ -1,6 +1,7 @@
 package se.namndbesok.studyvisit;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import se.namndbesok.notice.CalendarEntry;
@@ -30,8 +31,20 @@ public class StudyVisitMail {
      * @param link path of the one link
      * @param more facts beside the visit's own
      * @param calendar the visit for the recipient's calendar, or null
+     * @param offered visits that come as a calendar file, to which nobody is invited yet
      */
-    public record Letter(String text, String occasion, String link, Map<String, String> more, CalendarEntry calendar) {}
+    public record Letter(
+            String text,
+            String occasion,
+            String link,
+            Map<String, String> more,
+            CalendarEntry calendar,
+            List<CalendarEntry> offered) {
+
+        public Letter(String text, String occasion, String link, Map<String, String> more, CalendarEntry calendar) {
+            this(text, occasion, link, more, calendar, List.of());
+        }
+    }
 
     public void send(StudyVisit visit, Letter letter, Person to) {
         send(visit, letter, new Recipient(to.name(), to.email()));
@@ -48,6 +61,7 @@ public class StudyVisitMail {
                 letter.link(),
                 facts.sender(visit),
                 letter.calendar(),
+                letter.offered(),
                 visit.id(),
                 null));
     }

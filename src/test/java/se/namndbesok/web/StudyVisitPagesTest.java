@@ -2,58 +2,17 @@ package se.namndbesok.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import org.assertj.core.api.SoftAssertions;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.support.TransactionTemplate;
-import se.namndbesok.calendar.Semester;
 import se.namndbesok.engine.Visitor;
 import se.namndbesok.register.StudyVisit;
 import se.namndbesok.register.StudyVisitRules.Oversubscription;
-import se.namndbesok.register.StudyVisits;
-import se.namndbesok.studyvisit.SignUps;
+import se.namndbesok.studyvisit.SeatOrder;
 
 /** Who sees who comes to a study visit (domain.md 5.5, C-24), over real HTTP with real logins. */
-class StudyVisitPagesTest extends PublicPages {
-
-    private static final String PAGE = "/studiebesok/sv-page";
-
-    @Autowired
-    private StudyVisits visits;
-
-    @Autowired
-    private SignUps signUps;
-
-    @Autowired
-    private TransactionTemplate transaction;
-
-    @BeforeEach
-    void aVisitIsOpen() {
-        visits.save(new StudyVisit(
-                "sv-page",
-                "SN",
-                Semester.ofId("SPRING_2027"),
-                "AVD_UNGA",
-                "ekhuset",
-                LocalDate.parse("2027-06-10"),
-                LocalTime.of(13, 0),
-                LocalTime.of(15, 0),
-                "Ekhuset",
-                new StudyVisit.Contact("pernilla.asmyr", "Pernilla Åsmyr", null, "pernilla.asmyr@ekbrunna.example"),
-                "Förebyggande arbete",
-                List.of(),
-                null,
-                StudyVisit.State.OPEN));
-        transaction.executeWithoutResult(work -> {
-            signUps.open("sv-page", 1, Oversubscription.FIRST_COME_FIRST_SERVED_WITH_RESERVE_LIST);
-            signUps.change("sv-page", list -> list.coming("sn-05", "Rullstol").coming("sn-04", null));
-        });
-    }
+class StudyVisitPagesTest extends StudyVisitsOnPages {
 
     @Test
     @DisplayName(
@@ -65,7 +24,7 @@ class StudyVisitPagesTest extends PublicPages {
                     .as(host)
                     .contains("Tuva Hällbro. Rullstol", "Lage Strandmyr", "Öppet för anmälan");
         }
-        for (String politician : List.of("sn-05", "sn-01")) {
+        for (String politician : List.of("sn-06", "sn-01")) {
             all.assertThat(page(politician))
                     .as(politician)
                     .contains("Antal deltagare")
@@ -82,7 +41,30 @@ class StudyVisitPagesTest extends PublicPages {
         assertThat(Visitor.anonymous(port).get(PAGE).statusCode()).isEqualTo(302);
     }
 
-    private String page(String person) {
-        return visitor(person).get(PAGE).body();
+    @Test
+    @DisplayName(
+            "Q15 A lottery can be worked out again: seed and method for all, everybody's lot for the hosts, one's own else")
+    void lottery() {
+        transaction.executeWithoutResult(work -> {
+            signUps.open("sv-page", 1, Oversubscription.LOTTERY);
+            signUps.change("sv-page", list -> list.coming("sn-05", null).coming("sn-04", null));
+            signUps.change("sv-page", list -> list.closed(SeatOrder.drawn(List.of("sn-05", "sn-04"), 4711L), 4711L));
+        });
+        String hers = SeatOrder.lot("4711:sn-05");
+        String his = SeatOrder.lot("4711:sn-04");
+        for (String host : List.of("karljohan.lovfors", "pernilla.asmyr")) {
+            assertThat(page(host)).as(host).contains("SHA-256", ">4711<", "4711:sn-05", hers, his);
+        }
+        assertThat(page("sn-05")).contains(">4711<", "Din lott", hers).doesNotContain(his, "sn-04");
+        assertThat(page("sn-01")).contains(">4711<").doesNotContain(his, hers);
+    }
+
+    @Test
+    @DisplayName("F15 A visit that is called off says why")
+    void calledOff() {
+        callOffs.save("sv-page", "INFECTION");
+        visits.become("sv-page", StudyVisit.State.CANCELLED);
+        assertThat(page("sn-01")).contains("Inställt. Anledning: ").doesNotContain("Spara i kalendern");
+        assertThat(visitor("sn-01").get("/studiebesok").body()).contains("Inställt");
     }
 }

@@ -4,6 +4,7 @@ import static se.namndbesok.studyvisit.StudyVisitVariables.INVITEES;
 import static se.namndbesok.studyvisit.StudyVisitVariables.SIGN_UP_CLOSED_AT;
 
 import java.time.ZonedDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -58,7 +59,7 @@ class SignUpInvitation {
         String lines = untold.stream()
                 .map(it -> line(it, desk.deadlines().closing(it, rules.closesBeforeVisit())))
                 .collect(Collectors.joining("\n"));
-        politicians.forEach(person -> mail.send(visit, letter("first", lines), person));
+        politicians.forEach(person -> mail.send(visit, letter("first", lines, untold), person));
     }
 
     /** Somebody who has come to the board since: one mail about the visits that are open, each with when it closes. */
@@ -67,7 +68,7 @@ class SignUpInvitation {
                 .map(it -> line(it.getKey(), it.getValue()))
                 .collect(Collectors.joining("\n"));
         StudyVisit first = open.keySet().iterator().next();
-        mail.send(first, letter("newcomer " + desk.deadlines().today(), lines), newcomer);
+        mail.send(first, letter("newcomer " + desk.deadlines().today(), lines, open.keySet()), newcomer);
     }
 
     static Integer seats(StudyVisit visit) {
@@ -85,7 +86,8 @@ class SignUpInvitation {
         work.get(INVITEES).stream()
                 .filter(person -> !listed.contains(person))
                 .map(desk.facts()::person)
-                .forEach(person -> mail.send(visit, letter(closing.toString(), line(visit, closing)), person));
+                .forEach(person ->
+                        mail.send(visit, letter(closing.toString(), line(visit, closing), List.of(visit)), person));
     }
 
     private String line(StudyVisit visit, ZonedDateTime closing) {
@@ -99,7 +101,14 @@ class SignUpInvitation {
                 SwedishDates.day(StudyVisitDeadlines.lastDay(closing)));
     }
 
-    private static Letter letter(String occasion, String lines) {
-        return new Letter("answerInvitation", occasion, Links.studyVisits(), Map.of("visits", lines), null);
+    /** Its one link leads to the page of all visits; the days come as a calendar file with it (docs/adr/0014). */
+    private Letter letter(String occasion, String lines, Collection<StudyVisit> visits) {
+        return new Letter(
+                "answerInvitation",
+                occasion,
+                Links.studyVisits(),
+                Map.of("visits", lines),
+                null,
+                visits.stream().map(desk.facts()::offer).toList());
     }
 }

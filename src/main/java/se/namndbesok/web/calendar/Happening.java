@@ -2,6 +2,7 @@ package se.namndbesok.web.calendar;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import se.namndbesok.web.studyvisits.VisitCard;
 
 /**
  * Something in a person's calendar.
@@ -10,9 +11,21 @@ import java.time.LocalDateTime;
  * @param place null when there is none to tell
  * @param end the same as the start for a last day
  * @param link within the product; null when there is nothing to open
+ * @param visit where it is a study visit that the person may open: what there is to do about it; else null
  */
 public record Happening(
-        String id, Kind kind, String title, String place, LocalDateTime start, LocalDateTime end, String link) {
+        String id,
+        Kind kind,
+        String title,
+        String place,
+        LocalDateTime start,
+        LocalDateTime end,
+        String link,
+        VisitCard visit) {
+
+    Happening(String id, Kind kind, String title, String place, LocalDateTime start, LocalDateTime end, String link) {
+        this(id, kind, title, place, start, end, link, null);
+    }
 
     /** What it is, as the page tells in words. */
     public enum Kind {

@@ -12,13 +12,19 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.namndbesok.Texts;
+import se.namndbesok.engine.Links;
 import se.namndbesok.web.frame.Part;
 import se.namndbesok.web.frame.Viewer;
+import se.namndbesok.web.studyvisits.VisitCard;
+import se.namndbesok.web.studyvisits.VisitCards;
 
 /** What happens on the boards of a person, each kind in one statement: visits, study visits and meetings. */
 @Repository
@@ -52,10 +58,12 @@ class Happenings {
 
     private final JdbcClient jdbc;
     private final Texts texts;
+    private final VisitCards cards;
 
-    Happenings(JdbcClient jdbc, Texts texts) {
+    Happenings(JdbcClient jdbc, Texts texts, VisitCards cards) {
         this.jdbc = jdbc;
         this.texts = texts;
+        this.cards = cards;
     }
 
     List<Happening> visits(Viewer viewer, Period period) {
@@ -70,7 +78,11 @@ class Happenings {
     }
 
     List<Happening> studyVisits(Viewer viewer, Period period) {
-        return ofBoards(STUDY_VISITS, viewer, period).query(this::studyVisit).list();
+        Map<String, VisitCard> open = cards.of(viewer, period.from(), period.to()).stream()
+                .collect(Collectors.toMap(VisitCard::id, Function.identity()));
+        return ofBoards(STUDY_VISITS, viewer, period)
+                .query((row, number) -> studyVisit(row, open.get(row.getString("id"))))
+                .list();
     }
 
     List<Happening> meetings(Viewer viewer, Period period) {
@@ -106,7 +118,7 @@ class Happenings {
                 null);
     }
 
-    private Happening studyVisit(ResultSet row, int number) throws SQLException {
+    private Happening studyVisit(ResultSet row, VisitCard card) throws SQLException {
         LocalDate day = row.getObject("visit_date", LocalDate.class);
         return new Happening(
                 "studiebesok-" + row.getString("id"),
@@ -115,7 +127,8 @@ class Happenings {
                 row.getString("place"),
                 day.atTime(row.getObject("start_time", LocalTime.class)),
                 day.atTime(row.getObject("end_time", LocalTime.class)),
-                null);
+                card == null ? null : Links.participants(card.id()),
+                card);
     }
 
     private Happening meeting(ResultSet row, int number) throws SQLException {

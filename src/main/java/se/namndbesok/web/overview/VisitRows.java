@@ -2,9 +2,7 @@ package se.namndbesok.web.overview;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,14 +26,6 @@ class VisitRows {
 
     private static final String RECEIVED = VISITS.formatted("v.unit_id in (:units) and v.state <> 'CARRIED_OUT'");
 
-    private static final String STUDY =
-            """
-            select s.id, b.name as board, s.place, s.outline, s.visit_date, s.start_time, s.end_time
-            from study_visit s join board b on b.id = s.board_id
-            where s.board_id in (:boards) and s.state in ('PRESENTED', 'OPEN', 'CLOSED_FOR_SIGN_UP')
-              and s.visit_date >= :today
-            order by s.visit_date, s.start_time""";
-
     private final JdbcClient database;
 
     VisitRows(JdbcClient database) {
@@ -58,27 +48,6 @@ class VisitRows {
                         .param("units", units)
                         .query(VisitRows::visit)
                         .list();
-    }
-
-    /** The coming study visits that these boards have been told of. */
-    List<StudyVisitRow> studyVisits(Collection<String> boards, LocalDate today) {
-        return boards.isEmpty()
-                ? List.of()
-                : database.sql(STUDY)
-                        .param("boards", boards)
-                        .param("today", today)
-                        .query((row, number) -> new StudyVisitRow(
-                                row.getString("id"),
-                                row.getString("board"),
-                                row.getString("place"),
-                                row.getString("outline"),
-                                moment(row, "start_time"),
-                                moment(row, "end_time")))
-                        .list();
-    }
-
-    private static LocalDateTime moment(ResultSet row, String time) throws SQLException {
-        return row.getObject("visit_date", LocalDate.class).atTime(row.getObject(time, LocalTime.class));
     }
 
     private static VisitRow visit(ResultSet row, int number) throws SQLException {
