@@ -76,7 +76,7 @@ class PolicyPagesTest extends RegisterUploads {
     void notInForce() {
         register.load(java.util.List.of(new se.namndbesok.register.RegisterFile(
                 "demo.yaml", changed("validTo: 2028-12-31\n      revisedOn", "validTo: 2027-03-31\n      revisedOn"))));
-        assertThat(page("styrdokument")).contains("Giltighetstiden gick ut 2027-03-31.");
+        assertThat(page("styrdokument")).contains("giltighetstid gick ut");
         register.load(java.util.List.of(new se.namndbesok.register.RegisterFile(
                 "demo.yaml",
                 changed("stage: BESLUTAD\n      author: Ellinor", "stage: FORSLAG\n      author: Ellinor"))));

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import se.namndbesok.calendar.SwedishDates;
 import se.namndbesok.register.Board;
 import se.namndbesok.register.Boards;
+import se.namndbesok.register.Expiry;
 import se.namndbesok.register.Policies;
 import se.namndbesok.register.Policy;
 import se.namndbesok.register.PolicyHeader;
@@ -21,12 +22,14 @@ class PolicyCards {
 
     private final Policies policies;
     private final Boards boards;
+    private final Expiry expiry;
     private final Words words;
     private final Clock clock;
 
-    PolicyCards(Policies policies, Boards boards, Words words, Clock clock) {
+    PolicyCards(Policies policies, Boards boards, Expiry expiry, Words words, Clock clock) {
         this.policies = policies;
         this.boards = boards;
+        this.expiry = expiry;
         this.words = words;
         this.clock = clock;
     }
@@ -74,21 +77,18 @@ class PolicyCards {
                 header.issuer(),
                 words.get("policy.title", "title", header.title(), "version", policy.version()),
                 header.summary(),
-                status(header),
+                status(policy.id(), header),
                 rows);
     }
 
-    private String status(PolicyHeader header) {
+    private String status(String id, PolicyHeader header) {
         if (header.stage() != PolicyHeader.Stage.ADOPTED) {
             return words.get("policy.status." + header.stage());
         }
-        LocalDate today = LocalDate.now(clock);
-        if (header.validTo() != null && header.validTo().isBefore(today)) {
-            return words.get("policy.status.expired", "day", header.validTo());
-        }
-        return header.validFrom() != null && header.validFrom().isAfter(today)
+        boolean isComing = header.validFrom() != null && header.validFrom().isAfter(LocalDate.now(clock));
+        return isComing
                 ? words.get("policy.status.coming", "day", header.validFrom())
-                : "";
+                : String.join(" ", expiry.notices(id));
     }
 
     private Row adopted(Adoption adoption, List<Board> all) {
