@@ -11,11 +11,13 @@ import se.namndbesok.register.ContactAssignment;
 import se.namndbesok.register.ContactAssignments;
 import se.namndbesok.register.Seat;
 import se.namndbesok.register.Seats;
+import se.namndbesok.register.TermsOfOffice;
 import se.namndbesok.register.Unit;
 
 /**
  * Which units have lost, or are about to lose, their last contact politician (A-22, E6). An end that is registered counts
- * at once; the end of a seat, as at the end of a term of office, sixty days before.
+ * at once; the end of a seat sixty days before, but for the end of the term of office: until then the new term's own
+ * preparation asks for all units (AC-07), and only for those that have nobody afterwards this does.
  */
 @Component
 public class Vacancies {
@@ -25,12 +27,14 @@ public class Vacancies {
     private final ContactAssignments assignments;
     private final Seats seats;
     private final Closures closures;
+    private final TermsOfOffice terms;
     private final Clock clock;
 
-    Vacancies(ContactAssignments assignments, Seats seats, Closures closures, Clock clock) {
+    Vacancies(ContactAssignments assignments, Seats seats, Closures closures, TermsOfOffice terms, Clock clock) {
         this.assignments = assignments;
         this.seats = seats;
         this.closures = closures;
+        this.terms = terms;
         this.clock = clock;
     }
 
@@ -46,7 +50,12 @@ public class Vacancies {
                 all.stream().filter(assignment -> assignment.to() == null).toList();
         return open.isEmpty()
                 ? all.stream().map(ContactAssignment::to).max(LocalDate::compareTo)
-                : lastSeat(open).filter(day -> !day.isAfter(today.plusDays(DAYS_BEFORE)));
+                : lastSeat(open).filter(day -> !day.isAfter(today.plusDays(DAYS_BEFORE)) && !isPreparedFor(day, today));
+    }
+
+    /** Whether it is the last day of the term that still runs. */
+    private boolean isPreparedFor(LocalDate day, LocalDate today) {
+        return terms.on(today).filter(term -> day.equals(term.to())).isPresent();
     }
 
     /** The last day that anybody with an open assignment has a seat; nothing if a seat has no end. */
