@@ -45,7 +45,7 @@ class TellHolders implements JavaDelegate {
     private void tell(Work work, StoredDocument report, Recipient holder) {
         String sent = SwedishDates.day(Stockholm.dateOf(report.storedAt()));
         outbox.post(new Notice(
-                "reportWithdrawn:" + work.id() + ":" + holder.email(),
+                "reportWithdrawn:" + work.id() + ":" + holder.key(),
                 holder,
                 "reportWithdrawn",
                 Map.of("unit", reports.name(report), "sentDate", sent),
