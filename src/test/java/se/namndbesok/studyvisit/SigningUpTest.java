@@ -51,9 +51,7 @@ class SigningUpTest extends StudyVisitStory {
                 .contains("Anmäl dig senast onsdag 7 april 2027")
                 .doesNotContain("förebyggande", "Hur boendestödet");
         assertThat(mailsTo("on-03")).isEmpty();
-        assertThat(mail(SIXTEN, "Anmäl dig"))
-                .containsOnlyOnce("http")
-                .contains("http://127.0.0.1:8080/studiebesok\n");
+        assertThat(mail(SIXTEN, "Anmäl dig")).containsOnlyOnce("http").contains("http://127.0.0.1:8080/studiebesok\n");
         assertThat(database.sql("select calendar from outbox where recipient_email like 'sn-09@%'")
                         .query(String.class)
                         .single())
