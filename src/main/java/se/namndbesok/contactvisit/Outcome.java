@@ -28,6 +28,11 @@ public enum Outcome {
         return this == CANCELLED_BY_UNIT || this == MOVED_BY_UNIT;
     }
 
+    /** Whether the politician is to be counted as having kept the day all the same (AC-14). */
+    public boolean isUnitsDoing() {
+        return isByUnit() || this == UNIT_COULD_NOT_RECEIVE || this == UNIT_CLOSED;
+    }
+
     /** Which mail tells of it: the stem of its text. */
     public String mail() {
         return switch (this) {

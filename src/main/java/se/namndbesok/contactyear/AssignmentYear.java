@@ -24,6 +24,11 @@ public record AssignmentYear(String assignmentId, int year) {
         return LocalDate.of(year, 12, 31);
     }
 
+    /** The first morning of the year after: nothing more can be booked. */
+    public ZonedDateTime end() {
+        return Stockholm.morning(lastDay().plusDays(1));
+    }
+
     /** 15 January of the year after, at 08:00 (Y6). */
     public ZonedDateTime closing() {
         return Stockholm.morning(LocalDate.of(year + 1, 1, 15));

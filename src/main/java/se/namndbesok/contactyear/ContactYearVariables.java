@@ -13,6 +13,7 @@ public final class ContactYearVariables {
     public static final Variable<String> LEAD_POLITICIAN = Variable.text("leadPolitician");
     public static final Variable<List<String>> NEWCOMERS = Variable.ids("newcomers");
 
+    public static final Variable<ZonedDateTime> YEAR_IS_OVER_AT = Variable.moment("yearIsOverAt");
     public static final Variable<ZonedDateTime> CLOSING_DAY_REACHED_AT = Variable.moment("closingDayReachedAt");
 
     public static final Variable<Boolean> ARE_VISITS_LEFT = Variable.flag("areVisitsLeft");

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import se.namndbesok.engine.Work;
 import se.namndbesok.register.ContactAssignment;
 import se.namndbesok.register.ContactAssignments;
+import se.namndbesok.register.ExcusedVisits;
 import se.namndbesok.register.HeldVisits;
 import se.namndbesok.register.PlannedVisits;
 import se.namndbesok.register.Policies;
@@ -20,9 +21,17 @@ public class YearFacts {
     private final Policies policies;
     private final HeldVisits held;
     private final PlannedVisits planned;
+    private final ExcusedVisits excused;
     private final Clock clock;
 
-    YearFacts(ContactAssignments assignments, Policies policies, HeldVisits held, PlannedVisits planned, Clock clock) {
+    YearFacts(
+            ContactAssignments assignments,
+            Policies policies,
+            HeldVisits held,
+            PlannedVisits planned,
+            ExcusedVisits excused,
+            Clock clock) {
+        this.excused = excused;
         this.assignments = assignments;
         this.policies = policies;
         this.held = held;
@@ -45,7 +54,8 @@ public class YearFacts {
     public VisitCount count(AssignmentYear year) {
         return new VisitCount(
                 held.count(year.assignmentId(), year.firstDay(), year.lastDay()),
-                planned.count(year.assignmentId(), year.year(), today()));
+                planned.count(year.assignmentId(), year.year(), today()),
+                excused.count(year.assignmentId(), year.firstDay(), year.lastDay()));
     }
 
     /** The values of the places in mails. */

@@ -3,6 +3,7 @@ package se.namndbesok.document;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -10,7 +11,7 @@ import se.namndbesok.calendar.Stockholm;
 
 /** Stored documents whose content is gone by a decision on record: that there was such a document stays known. */
 @Repository
-public class DisposedDocuments {
+public class DisposedDocuments implements DisposableKind {
 
     private final JdbcClient database;
     private final Clock clock;
@@ -20,16 +21,23 @@ public class DisposedDocuments {
         this.clock = clock;
     }
 
-    /** Documents of that kind that were stored before that day and are not disposed of, oldest first. */
-    public List<StoredDocument> keptSince(String boardId, DocumentKind kind, LocalDate before) {
-        return database.sql("select " + Documents.COLUMNS + " from document where board_id = ? and kind = ?"
+    @Override
+    public boolean isCalled(String kind) {
+        return Stream.of(DocumentKind.values()).map(DocumentKind::name).anyMatch(kind::equals);
+    }
+
+    /** Documents that were stored before that day. */
+    @Override
+    public List<Disposable> from(String boardId, String kind, LocalDate before) {
+        return database
+                .sql("select " + Documents.COLUMNS + " from document where board_id = ? and kind = ?"
                         + " and stored_at < ? and disposed_on is null order by stored_at, id")
-                .params(
-                        boardId,
-                        kind.name(),
-                        before.atStartOfDay(Stockholm.ZONE).toOffsetDateTime())
+                .params(boardId, kind, before.atStartOfDay(Stockholm.ZONE).toOffsetDateTime())
                 .query(Documents::row)
-                .list();
+                .list()
+                .stream()
+                .map(it -> new Disposable(it.id(), it.fileName()))
+                .toList();
     }
 
     public boolean contains(String id) {
@@ -40,7 +48,8 @@ public class DisposedDocuments {
                 > 0;
     }
 
-    /** Takes the content away for good. */
+    /** Takes the content away; the row stays. */
+    @Override
     @Transactional
     public void dispose(String id) {
         database.sql("delete from document_part where document_id = ?")

@@ -25,6 +25,7 @@ final class Addresses {
         "/uppgifter/**",
         "/kalender/**",
         "/tackning/**",
+        "/gallring/**",
         "/rapporter/**",
         "/besok/**",
         "/enheter/**",

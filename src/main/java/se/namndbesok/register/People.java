@@ -2,8 +2,10 @@ package se.namndbesok.register;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -69,6 +71,12 @@ public class People {
         return jdbc.sql("select * from person where listed").query(PERSON).list().stream()
                 .sorted(SwedishOrder.byName())
                 .toList();
+    }
+
+    /** The name of everybody who is or has been in the register, by id: for a list, in one statement. */
+    public Map<String, String> names() {
+        return jdbc.sql("select * from person").query(PERSON).list().stream()
+                .collect(Collectors.toMap(Person::id, Person::name));
     }
 
     /** Who has that role for the board on that day, in Swedish order; may be empty. */

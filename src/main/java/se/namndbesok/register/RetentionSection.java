@@ -16,7 +16,7 @@ final class RetentionSection {
         if (isReport) {
             written.fault("retention-report");
         }
-        String kind = isReport ? null : written.oneOf("BOARD_PACKET", "PAPER_ORIGINAL");
+        String kind = isReport ? null : written.oneOf("BOARD_PACKET", "PAPER_ORIGINAL", "SIGN_UP_LIST");
         Scalar keep = map.required("keepYears");
         int years = keep.number(0);
         if (!keep.isAbsent() && years < 1) {

@@ -8,8 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.namndbesok.Texts;
-import se.namndbesok.document.DisposedDocuments;
-import se.namndbesok.document.DocumentKind;
+import se.namndbesok.document.DisposableKind;
 import se.namndbesok.register.Boards;
 import se.namndbesok.register.Policies;
 import se.namndbesok.register.Policy;
@@ -23,7 +22,7 @@ import se.namndbesok.register.RetentionRules;
 public class Disposables {
 
     private final RetentionRules rules;
-    private final DisposedDocuments documents;
+    private final List<DisposableKind> kinds;
     private final Policies policies;
     private final Boards boards;
     private final Texts texts;
@@ -31,13 +30,13 @@ public class Disposables {
 
     Disposables(
             RetentionRules rules,
-            DisposedDocuments documents,
+            List<DisposableKind> kinds,
             Policies policies,
             Boards boards,
             Texts texts,
             Clock clock) {
         this.rules = rules;
-        this.documents = documents;
+        this.kinds = kinds;
         this.policies = policies;
         this.boards = boards;
         this.texts = texts;
@@ -54,11 +53,18 @@ public class Disposables {
         return Stream.concat(stored, obsolete(boardId)).toList();
     }
 
-    /** Whole years after the year of the document: of 2027 with two years, from 1 January 2030. */
+    /** Whole years after the year of the thing: of 2027 with two years, from 1 January 2030. */
     private Stream<DisposalItem> stored(RetentionRule rule) {
         LocalDate before = LocalDate.of(today().getYear() - rule.years(), 1, 1);
-        return documents.keptSince(rule.boardId(), DocumentKind.valueOf(rule.kind()), before).stream()
-                .map(it -> DisposalItem.listed(it.id(), rule.kind(), it.fileName(), rule.decision()));
+        return kinds.stream()
+                .filter(kind -> kind.isCalled(rule.kind()))
+                .flatMap(kind -> kind.from(rule.boardId(), rule.kind(), before).stream())
+                .map(it -> DisposalItem.listed(it.id(), rule.kind(), it.title(), rule.decision()));
+    }
+
+    /** Takes it away for good, whoever keeps it. */
+    public void dispose(DisposalItem item) {
+        kinds.stream().filter(kind -> kind.isCalled(item.kind())).forEach(kind -> kind.dispose(item.id()));
     }
 
     private Stream<DisposalItem> obsolete(String boardId) {

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 /**
  * A thing that a decision allows to dispose of.
  *
- * @param id of the stored document, or of the version of a governing document
- * @param kind kind of stored document, or {@link #POLICY}
+ * @param id of the stored document, of a list of sign-ups, or of the version of a governing document
+ * @param kind as the register's rules call it, or {@link #POLICY}
  * @param title what people know it by
  * @param decision what the disposal rests on
  * @param proposedBy null until somebody has proposed it

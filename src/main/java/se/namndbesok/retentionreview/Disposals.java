@@ -72,19 +72,13 @@ public class Disposals {
                 .update();
     }
 
-    public boolean isHeld(String item) {
-        return count("select count(*) from disposal_hold where item_id = ?", item) > 0;
-    }
-
-    /** "Får inte gallras" (E21, X-04), or no longer. */
-    public void hold(String item, boolean isHeld, String person, LocalDate today) {
-        if (isHeld && !isHeld(item)) {
-            jdbc.sql("insert into disposal_hold (item_id, set_by, set_on) values (?, ?, ?)")
-                    .params(item, person, today)
-                    .update();
-        } else if (!isHeld) {
-            jdbc.sql("delete from disposal_hold where item_id = ?").param(item).update();
-        }
+    /** What the board has disposed of, the latest first. */
+    public List<DisposalItem> disposed(String boardId) {
+        return jdbc.sql("select i.* from disposal_item i join retention_review r on r.id = i.review_id"
+                        + " where r.board_id = ? and i.state = 'DISPOSED' order by i.disposed_on desc, i.title")
+                .param(boardId)
+                .query(Disposals::item)
+                .list();
     }
 
     private long count(String query, String id) {

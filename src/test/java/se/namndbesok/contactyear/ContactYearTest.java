@@ -120,6 +120,10 @@ class ContactYearTest extends YearStory {
         now("2028-01-01T06:10");
         theRegisterIsFollowed();
         assertThat(year("ka-1:2028")).isNotNull();
+        timePassesTo("2028-01-01T07:59:59");
+        token(year("ka-3:2027")).waitsAt("readIntroduction", "bookYearsVisit");
+        timePassesTo("2028-01-01T08:00");
+        token(year("ka-3:2027")).hasPassed("yearIsOver").waitsAt("readIntroduction", "visitChanged");
         timePassesTo("2028-01-15T07:59:59");
         assertThat(years.isClosed("ka-1", 2027)).isFalse();
         timePassesTo("2028-01-15T08:00");

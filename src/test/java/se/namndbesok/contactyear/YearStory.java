@@ -88,6 +88,10 @@ abstract class YearStory extends ProcessTest {
     void sagasVisitIsHeld(String day, String dayAfter) {
         handIn("answerRequest", OSTEN, "answer", day + "T13:15");
         timePassesTo(dayAfter + "T08:00");
+        sagaConfirms();
+    }
+
+    void sagaConfirms() {
         handIn(
                 "confirmVisit",
                 SAGA,

@@ -21,6 +21,7 @@ class EveryPageIT extends PagesApplication {
                     "/kalender/manad",
                     "/tackning",
                     "/papper",
+                    "/gallring",
                     "/registret/ON/enheter",
                     "/registret/ON/historik",
                     "/registret/inlasning"),

@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.stereotype.Component;
 import se.namndbesok.boardnotification.NotificationDeadlines;
+import se.namndbesok.engine.OpenTasks;
 import se.namndbesok.engine.Variable;
 import se.namndbesok.register.Meeting;
 import se.namndbesok.register.Meetings;
@@ -24,9 +25,15 @@ class MeetingFollower {
     private final NotificationDeadlines deadlines;
     private final RuntimeService processes;
     private final ManagementService jobs;
+    private final OpenTasks openTasks;
 
     MeetingFollower(
-            Meetings meetings, NotificationDeadlines deadlines, RuntimeService processes, ManagementService jobs) {
+            Meetings meetings,
+            NotificationDeadlines deadlines,
+            RuntimeService processes,
+            ManagementService jobs,
+            OpenTasks openTasks) {
+        this.openTasks = openTasks;
         this.meetings = meetings;
         this.deadlines = deadlines;
         this.processes = processes;
@@ -49,6 +56,7 @@ class MeetingFollower {
                     .createMessageCorrelation("board-notification.meetingMoved")
                     .processInstanceId(notification)
                     .correlateAll();
+            openTasks.follow(notification);
         }
     }
 

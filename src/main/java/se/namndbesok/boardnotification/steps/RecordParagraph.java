@@ -29,6 +29,7 @@ class RecordParagraph extends NotificationTask<Decision> {
         form.put("meeting", SwedishDates.day(meeting(work).date()));
         form.put("day", meeting(work).date().toString());
         form.put("reports", rows.of(work.id()));
+        form.put("missing", rows.missing(work.id()));
     }
 
     @Override

@@ -3,9 +3,10 @@ package se.namndbesok.boardnotification.steps;
 import static se.namndbesok.boardnotification.BoardNotificationVariables.PACKET;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import se.namndbesok.boardnotification.MeetingList;
+import se.namndbesok.boardnotification.MeetingLists;
 import se.namndbesok.boardnotification.NotificationDeadlines;
 import se.namndbesok.boardnotification.Packets;
 import se.namndbesok.calendar.SwedishDates;
@@ -14,7 +15,6 @@ import se.namndbesok.engine.FormData;
 import se.namndbesok.engine.Links;
 import se.namndbesok.engine.Problems;
 import se.namndbesok.engine.Work;
-import se.namndbesok.register.Agenda;
 import se.namndbesok.register.AgendaItem;
 import se.namndbesok.register.Meetings;
 
@@ -22,26 +22,31 @@ import se.namndbesok.register.Meetings;
 @Component
 class SendPacket extends NotificationTask<Boolean> {
 
-    private final Agenda agenda;
+    private final MeetingLists lists;
     private final Packets packets;
     private final Documents documents;
 
     SendPacket(
-            Meetings meetings, NotificationDeadlines deadlines, Agenda agenda, Packets packets, Documents documents) {
+            Meetings meetings,
+            NotificationDeadlines deadlines,
+            MeetingLists lists,
+            Packets packets,
+            Documents documents) {
         super(meetings, deadlines);
-        this.agenda = agenda;
+        this.lists = lists;
         this.packets = packets;
         this.documents = documents;
     }
 
     @Override
     protected void show(Work work, FormData form) {
-        List<AgendaItem> items = agenda.of(work.id());
+        MeetingList list = lists.of(work.id());
         form.put("meeting", SwedishDates.day(meeting(work).date()));
         form.put("packet", Links.document(work.get(PACKET)));
-        form.put("agendaText", packets.agendaText(items));
-        form.put("proposedDecision", packets.proposedDecision());
-        form.put("reports", items.stream().map(this::row).toList());
+        form.put("agendaText", packets.agendaText(list));
+        form.put("proposedDecision", packets.proposedDecision(list));
+        form.put("reports", list.reports().stream().map(this::row).toList());
+        form.put("missing", packets.missing(list));
     }
 
     private Map<String, String> row(AgendaItem item) {

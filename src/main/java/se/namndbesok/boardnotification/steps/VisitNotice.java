@@ -4,6 +4,7 @@ import java.util.List;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
+import se.namndbesok.boardnotification.MeetingLists;
 import se.namndbesok.register.Agenda;
 import se.namndbesok.register.AgendaItem;
 
@@ -12,17 +13,19 @@ import se.namndbesok.register.AgendaItem;
 class VisitNotice {
 
     private final Agenda agenda;
+    private final MeetingLists lists;
     private final RuntimeService processes;
 
-    VisitNotice(Agenda agenda, @Lazy RuntimeService processes) {
+    VisitNotice(Agenda agenda, MeetingLists lists, @Lazy RuntimeService processes) {
         this.agenda = agenda;
+        this.lists = lists;
         this.processes = processes;
     }
 
     /** Moves a meeting's whole list; both packets are bound anew. */
     void move(String from, String to) {
         List<AgendaItem> moved = agenda.of(from);
-        agenda.move(from, to);
+        lists.move(from, to);
         List.of(from, to).forEach(meeting -> processes
                 .createMessageCorrelation("board-notification.reportsChanged")
                 .processInstanceBusinessKey(meeting)

@@ -8,6 +8,8 @@ import se.namndbesok.contactvisit.VisitReport.Registration;
 import se.namndbesok.contactvisit.VisitReports;
 import se.namndbesok.register.AgendaItem;
 import se.namndbesok.register.Meetings;
+import se.namndbesok.register.MissingReports;
+import se.namndbesok.register.MissingReports.MissingReport;
 import se.namndbesok.register.Policies;
 import se.namndbesok.register.ReportRules;
 
@@ -19,8 +21,10 @@ class AgendaEntry {
     private final VisitReports reports;
     private final Policies policies;
     private final Meetings meetings;
+    private final MissingReports missing;
 
-    AgendaEntry(VisitDesk desk, VisitReports reports, Policies policies, Meetings meetings) {
+    AgendaEntry(VisitDesk desk, VisitReports reports, Policies policies, Meetings meetings, MissingReports missing) {
+        this.missing = missing;
         this.desk = desk;
         this.reports = reports;
         this.policies = policies;
@@ -43,6 +47,16 @@ class AgendaEntry {
                 rules.notifiedAs(),
                 rules.peerReading(),
                 registration.meetingReason());
+    }
+
+    /** The list of the board's next meeting says that the report is missing, without comment (E11). */
+    void noteMissing(ContactVisit visit) {
+        missing.put(new MissingReport(
+                visit.id(),
+                visit.boardId(),
+                visit.unitId(),
+                visit.time().day(),
+                desk.facts().names(List.copyOf(visit.attendees()))));
     }
 
     /** The one that was registered, unless it has been cancelled since (E15). */

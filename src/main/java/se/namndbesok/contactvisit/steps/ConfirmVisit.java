@@ -50,7 +50,7 @@ class ConfirmVisit extends VisitTask<VisitOutcome> {
             visits.attend(work.id(), outcome.attendees());
             reports.await(work, visit(work));
             news.held(visit(work));
-            yearNews.over(work.id());
+            yearNews.made(visit(work));
             return;
         }
         if (outcome.notHeld() == Outcome.NEW_TIME_AGREED) {

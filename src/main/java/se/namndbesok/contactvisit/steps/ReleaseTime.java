@@ -36,6 +36,7 @@ class ReleaseTime implements JavaDelegate {
         work.set(IS_TIME_AGREED, outcome.keepsABooking());
         if (!outcome.keepsABooking()) {
             changes.released(before, outcome);
+            desk.yearNews().released(before, outcome);
             desk.visits().release(work.id(), outcome);
             desk.visits().invited(work.id());
             news.tell(desk.visits().get(work.id()));

@@ -5,7 +5,9 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import se.namndbesok.contactvisit.ContactVisit;
+import se.namndbesok.contactvisit.Outcome;
 import se.namndbesok.engine.ByTheSystem;
+import se.namndbesok.register.ExcusedVisits;
 import se.namndbesok.register.PlannedVisits;
 
 /** Keeps account of the visits that are under way, and tells the assignment's year that something has changed. */
@@ -13,10 +15,12 @@ import se.namndbesok.register.PlannedVisits;
 class YearNews {
 
     private final PlannedVisits planned;
+    private final ExcusedVisits excused;
     private final RuntimeService processes;
 
-    YearNews(PlannedVisits planned, @Lazy RuntimeService processes) {
+    YearNews(PlannedVisits planned, ExcusedVisits excused, @Lazy RuntimeService processes) {
         this.planned = planned;
+        this.excused = excused;
         this.processes = processes;
     }
 
@@ -35,6 +39,19 @@ class YearNews {
     /** The visit has taken place, or nothing comes of it. */
     void over(String visitId) {
         planned.end(visitId).ifPresent(this::tell);
+    }
+
+    /** The booked day is not kept; where the unit is the cause, the politician has not missed it (AC-14). */
+    void released(ContactVisit visit, Outcome outcome) {
+        if (outcome.isUnitsDoing()) {
+            excused.excuse(visit.id(), visit.assignmentId(), visit.time().day());
+        }
+    }
+
+    /** The visit has been made. */
+    void made(ContactVisit visit) {
+        excused.madeIn(visit.time().day().getYear(), visit.id());
+        over(visit.id());
     }
 
     private void tell(String assignmentId) {

@@ -12,7 +12,7 @@ import se.namndbesok.contactyear.YearFacts;
 import se.namndbesok.engine.Work;
 import se.namndbesok.register.VisitRules;
 
-/** Counts the year's visits against what the policy expects (A-28, B-18). */
+/** Counts the year's visits against what the policy expects (A-28, B-18); once the year is over none can be booked. */
 @Component
 class CountVisits implements JavaDelegate {
 
@@ -26,8 +26,10 @@ class CountVisits implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         Work work = Work.of(execution);
         VisitRules rules = facts.rules(work);
-        VisitCount count = facts.count(AssignmentYear.of(work.id()));
-        work.set(ARE_VISITS_LEFT, count.lacks(rules.minPerYear()));
+        AssignmentYear year = AssignmentYear.of(work.id());
+        VisitCount count = facts.count(year);
+        boolean isYearOver = facts.today().isAfter(year.lastDay());
+        work.set(ARE_VISITS_LEFT, !isYearOver && count.lacks(rules.minPerYear()));
         work.set(ARE_ALL_VISITS_HELD, count.isDone(rules.maxPerYear()));
     }
 }

@@ -4,6 +4,7 @@ import static se.namndbesok.contactyear.ContactYearVariables.LEAD_POLITICIAN;
 import static se.namndbesok.contactyear.ContactYearVariables.NEWCOMERS;
 import static se.namndbesok.contactyear.ContactYearVariables.POLICY;
 import static se.namndbesok.contactyear.ContactYearVariables.UNIT_NAME;
+import static se.namndbesok.contactyear.ContactYearVariables.YEAR_IS_OVER_AT;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -35,7 +36,9 @@ class OpenYear implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         Work work = Work.of(execution);
-        ContactAssignment assignment = facts.assignment(AssignmentYear.of(work.id()));
+        AssignmentYear year = AssignmentYear.of(work.id());
+        ContactAssignment assignment = facts.assignment(year);
+        work.set(YEAR_IS_OVER_AT, year.end());
         work.set(LEAD_POLITICIAN, assignment.leadId());
         work.set(UNIT_NAME, units.get(assignment.unitId()).name());
         work.set(POLICY, policies.adopted(assignment.policyKey(), facts.today()).id());

@@ -15,6 +15,8 @@ import se.namndbesok.register.Boards;
 import se.namndbesok.retentionreview.Disposables;
 import se.namndbesok.retentionreview.DisposalItem;
 import se.namndbesok.retentionreview.Disposals;
+import se.namndbesok.retentionreview.Holds;
+import se.namndbesok.retentionreview.Holds.Mark;
 
 /** The records officer says what is to be disposed of, and what must not be because somebody has asked for it (E21, X-04). */
 @Component
@@ -23,8 +25,11 @@ class DecideDisposal extends DisposalTask<DecideDisposal.Choice> {
     /** Items by their ids. */
     record Choice(Set<String> disposed, Set<String> held) {}
 
-    DecideDisposal(Disposables disposables, Disposals disposals, Texts texts, Boards boards) {
+    private final Holds holds;
+
+    DecideDisposal(Disposables disposables, Disposals disposals, Holds holds, Texts texts, Boards boards) {
         super(disposables, disposals, texts, boards);
+        this.holds = holds;
     }
 
     @Override
@@ -39,7 +44,7 @@ class DecideDisposal extends DisposalTask<DecideDisposal.Choice> {
     }
 
     private List<String> held(List<DisposalItem> items) {
-        return items.stream().map(DisposalItem::id).filter(disposals::isHeld).toList();
+        return items.stream().map(DisposalItem::id).filter(holds::isHeld).toList();
     }
 
     @Override
@@ -55,10 +60,14 @@ class DecideDisposal extends DisposalTask<DecideDisposal.Choice> {
 
     @Override
     protected void accept(Work work, Choice choice) {
-        disposals.of(work.id()).stream()
-                .map(DisposalItem::id)
-                .forEach(id -> disposals.hold(id, choice.held().contains(id), work.person(), disposables.today()));
+        disposals.of(work.id()).forEach(item -> holds.set(mark(item, work, choice)));
         choice.disposed().forEach(id -> disposals.propose(work.id(), id, work.person()));
         work.set(IS_DISPOSAL_PROPOSED, !choice.disposed().isEmpty());
+    }
+
+    private Mark mark(DisposalItem item, Work work, Choice choice) {
+        boolean isHeld = choice.held().contains(item.id());
+        String reason = texts.get("retention.inReview");
+        return new Mark(item.id(), work.board(), named(item), isHeld, reason, work.person(), holds.now());
     }
 }

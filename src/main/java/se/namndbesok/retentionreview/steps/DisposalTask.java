@@ -16,7 +16,7 @@ abstract class DisposalTask<R> extends FormTask<R> {
 
     final Disposables disposables;
     final Disposals disposals;
-    private final Texts texts;
+    final Texts texts;
     private final Boards boards;
 
     DisposalTask(Disposables disposables, Disposals disposals, Texts texts, Boards boards) {

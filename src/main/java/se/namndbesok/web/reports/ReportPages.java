@@ -2,6 +2,7 @@ package se.namndbesok.web.reports;
 
 import static se.namndbesok.web.frame.Part.POLITICIAN;
 import static se.namndbesok.web.frame.Part.QUALITY_STRATEGIST;
+import static se.namndbesok.web.frame.Part.RECORDS_OFFICER;
 import static se.namndbesok.web.frame.Part.REGISTRAR;
 import static se.namndbesok.web.frame.Part.SECRETARY;
 
@@ -21,6 +22,7 @@ import se.namndbesok.qualitydigest.DigestPolicies;
 import se.namndbesok.register.SwedishOrder;
 import se.namndbesok.register.Unit;
 import se.namndbesok.register.Units;
+import se.namndbesok.retentionreview.Holds;
 import se.namndbesok.web.frame.Viewer;
 
 /** The board's reports: to look for and to read, with the way each has taken through the board (A-23, A-47, AC-32). */
@@ -32,13 +34,16 @@ class ReportPages {
 
     private final ReportLibrary library;
     private final ReportIndex index;
+    private final Holds holds;
     private final Units units;
     private final DigestPolicies digests;
     private final Clock clock;
 
-    ReportPages(ReportLibrary library, ReportIndex index, Units units, DigestPolicies digests, Clock clock) {
+    ReportPages(
+            ReportLibrary library, ReportIndex index, Holds holds, Units units, DigestPolicies digests, Clock clock) {
         this.library = library;
         this.index = index;
+        this.holds = holds;
         this.units = units;
         this.digests = digests;
         this.clock = clock;
@@ -106,6 +111,10 @@ class ReportPages {
         model.addAttribute("report", report);
         if (viewer.boards(SECRETARY).contains(report.boardId())) {
             model.addAttribute("readers", library.readers(documentId));
+        }
+        if (viewer.boards(SECRETARY, RECORDS_OFFICER).contains(report.boardId())) {
+            model.addAttribute("isHeld", holds.isHeld(documentId));
+            model.addAttribute("mark", holds.last(documentId).orElse(null));
         }
         return "rapport";
     }

@@ -2,11 +2,13 @@ package se.namndbesok.web.studyvisits;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import se.namndbesok.Texts;
+import se.namndbesok.register.People;
 import se.namndbesok.register.StudyVisit;
 import se.namndbesok.studyvisit.CallOffs;
 import se.namndbesok.studyvisit.SeatList;
@@ -24,6 +26,7 @@ class StudyVisitPages {
     private final SignUps signUps;
     private final CallOffs callOffs;
     private final StudyVisitFacts facts;
+    private final People people;
     private final VisitCards cards;
     private final Texts texts;
 
@@ -32,12 +35,14 @@ class StudyVisitPages {
             SignUps signUps,
             CallOffs callOffs,
             StudyVisitFacts facts,
+            People people,
             VisitCards cards,
             Texts texts) {
         this.readers = readers;
         this.signUps = signUps;
         this.callOffs = callOffs;
         this.facts = facts;
+        this.people = people;
         this.cards = cards;
         this.texts = texts;
     }
@@ -79,12 +84,15 @@ class StudyVisitPages {
 
     private List<String> lines(SeatList list, SignUpState state) {
         LocalDate today = facts.today();
-        return list.in(state).stream().map(it -> line(it, today)).toList();
+        Map<String, String> names = people.names();
+        return list.in(state).stream()
+                .map(it -> names.get(it.personId()) + line(it, today))
+                .toList();
     }
 
     private String line(SignUp signUp, LocalDate today) {
         String needs = signUp.needs() == null ? "" : ". " + signUp.needs();
         String unsure = signUp.isUnconfirmed(today) ? " " + texts.get("studyVisit.unconfirmed") : "";
-        return facts.person(signUp.personId()).name() + needs + unsure;
+        return needs + unsure;
     }
 }

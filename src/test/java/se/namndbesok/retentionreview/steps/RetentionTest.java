@@ -7,8 +7,6 @@ import java.util.List;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import se.namndbesok.Token;
 
 /** Once a year what may be disposed of is listed; two persons decide, and it is on record. By default nothing goes. */
@@ -122,29 +120,5 @@ class RetentionTest extends RetentionStory {
         assertThat(reviewOn("2029-02-01"))
                 .as("once on record it is not listed again")
                 .isNull();
-    }
-
-    @Test
-    @DisplayName("What was never listed cannot be disposed of")
-    void notListed() {
-        theRegisterSays(RetentionStory::withDecision);
-        reviewOn("2030-02-01");
-        assertThat(refusal("decideDisposal", GUN, "disposed", List.of("report-old"), "held", List.of()))
-                .isNotEmpty();
-        assertThat(record()).containsExactly("packet-old LISTED - -");
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "'documents: REPORT, keepYears: 2, decision: X', Rapporter gallras inte",
-        "'documents: RETURNED_REPORT, keepYears: 2, decision: X', Rapporter gallras inte",
-        "'documents: BOARD_PACKET, keepYears: 2', decision saknas",
-        "'documents: BOARD_PACKET, keepYears: 0, decision: X', minst 1",
-        "'documents: MINNEN, keepYears: 2, decision: X', okänt",
-    })
-    @DisplayName("A disposal without its decision, or of reports, is refused with the file and line")
-    void badRules(String rule, String why) {
-        assertThatThrownBy(() -> theRegisterSays(demo -> demo + "\nretention:\n  - {board: \"ON\", " + rule + "}\n"))
-                .hasMessageContaining(why);
     }
 }
