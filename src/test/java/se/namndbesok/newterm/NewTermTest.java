@@ -107,28 +107,6 @@ class NewTermTest extends ProcessTest {
     }
 
     @Test
-    @DisplayName(
-            "AC-07 Only the new term's preparation asks for the election; afterwards each unit without anybody does")
-    void askedForOnce() {
-        morningOf("2030-11-15");
-        handIn("prepareAppointments", ELLINOR, "prepared", true);
-        morningOf("2030-12-31");
-        assertThat(elections()).as("asked for already").isEmpty();
-        theRegisterSays(NewTermTest::withNewDecision);
-        timePassesTo("2031-01-01T08:00");
-        morningOf("2031-01-02");
-        assertThat(elections()).contains("htj-norr", "brunnsgard", "tallstigen").doesNotContain("eklunden", "ifo");
-        morningOf("2031-01-03");
-        assertThat(elections()).as("once").doesNotHaveDuplicates();
-    }
-
-    private List<String> elections() {
-        return processes.createProcessInstanceQuery().processDefinitionKey("appointment").list().stream()
-                .map(ProcessInstance::getBusinessKey)
-                .toList();
-    }
-
-    @Test
     @DisplayName("An assignment that is said to last longer than the term is refused with the file and line")
     void afterTheTerm() {
         assertThatThrownBy(() -> theRegisterSays(
