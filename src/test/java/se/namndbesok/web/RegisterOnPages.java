@@ -44,9 +44,7 @@ record RegisterOnPages(PageDesk desk) {
         desk.opens(FORMS + "avsluta-uppdrag");
         desk.presses(TRY);
         desk.reads("Fyll i: Uppdrag");
-        desk.page()
-                .locator("#f-ASSIGNMENT")
-                .selectOption(new SelectOption().setIndex(1));
+        desk.page().locator("#f-ASSIGNMENT").selectOption(new SelectOption().setIndex(1));
         desk.page().locator("#f-TO").fill(day.toString());
         desk.presses(TRY);
         desk.reads("står utan kontaktpolitiker från");
