@@ -33,7 +33,9 @@ class EveryPageIT extends PagesApplication {
             "on-01",
             List.of("/tackning"),
             OSTEN,
-            List.of("/enheter/eklunden"));
+            List.of("/enheter/eklunden"),
+            "sn-05",
+            List.of("/studiebesok"));
 
     private static final List<String> PUBLIC =
             List.of("/kontaktpolitiker", "/kontaktpolitiker/eklunden", "/tillganglighet", "/blankett", "/inloggning");
