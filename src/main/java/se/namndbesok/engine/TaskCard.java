@@ -11,6 +11,7 @@ import java.time.LocalDate;
  * @param due the last day
  * @param from the day from which it is current; null: it is now
  * @param assignee whose it is; null while it waits for somebody of a group to take it
+ * @param visit the day of the visit that it is about; null when there is none or it was not asked for
  */
 public record TaskCard(
         String id,
@@ -20,11 +21,17 @@ public record TaskCard(
         String boardId,
         LocalDate due,
         LocalDate from,
-        String assignee) {
+        String assignee,
+        LocalDate visit) {
 
-    /** Whether the last day has passed. */
+    /** Whether it is the own page of something that comes (ADR 3): current on its last day only, it asks for nothing. */
+    public boolean isPage() {
+        return from != null && from.equals(due);
+    }
+
+    /** Whether something was to be done and the last day has passed. */
     public boolean isLate(LocalDate today) {
-        return due != null && due.isBefore(today);
+        return due != null && due.isBefore(today) && !isPage();
     }
 
     /** Whether it waits for a later day. */

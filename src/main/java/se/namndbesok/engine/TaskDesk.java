@@ -5,10 +5,14 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.VariableInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.stereotype.Component;
@@ -24,22 +28,42 @@ public class TaskDesk {
             .thenComparing(TaskCard::name);
 
     private final TaskService tasks;
+    private final RuntimeService processes;
     private final HistoryService history;
     private final EngineUsers users;
 
-    TaskDesk(TaskService tasks, HistoryService history, EngineUsers users) {
+    TaskDesk(TaskService tasks, RuntimeService processes, HistoryService history, EngineUsers users) {
         this.tasks = tasks;
+        this.processes = processes;
         this.history = history;
         this.users = users;
     }
 
     /** The person's own tasks and those of the own groups, soonest first. */
     public List<TaskCard> of(String person) {
-        return Stream.concat(
-                        cards(query().taskAssignee(person)).stream(),
-                        offered(person).map(TaskDesk::cards).stream().flatMap(List::stream))
+        List<Task> all = Stream.concat(
+                        listed(query().taskAssignee(person)).stream(),
+                        offered(person).map(TaskDesk::listed).stream().flatMap(List::stream))
+                .toList();
+        Map<String, LocalDate> visits = visits(all);
+        return all.stream()
+                .map(task -> card(task, visits.get(task.getId())))
                 .sorted(SOONEST_FIRST)
                 .toList();
+    }
+
+    /** The days of the visits that tasks are about, by the tasks' ids: a column of the task list. */
+    private Map<String, LocalDate> visits(List<Task> all) {
+        return all.isEmpty()
+                ? Map.of()
+                : processes
+                        .createVariableInstanceQuery()
+                        .variableName(TaskCards.VISIT_DAY)
+                        .taskIdIn(all.stream().map(Task::getId).toArray(String[]::new))
+                        .list()
+                        .stream()
+                        .collect(Collectors.toMap(
+                                VariableInstance::getTaskId, day -> LocalDate.parse((String) day.getValue())));
     }
 
     /** Every open task of these boards whose last day has passed, the oldest first. */
@@ -47,7 +71,9 @@ public class TaskDesk {
         Date morning = Date.from(today.atStartOfDay(Stockholm.ZONE).toInstant());
         return boards.isEmpty()
                 ? List.of()
-                : cards(query().tenantIdIn(boards.toArray(String[]::new)).dueBefore(morning)).stream()
+                : listed(query().tenantIdIn(boards.toArray(String[]::new)).dueBefore(morning)).stream()
+                        .map(TaskDesk::card)
+                        .filter(card -> card.isLate(today))
                         .sorted(SOONEST_FIRST)
                         .toList();
     }
@@ -66,7 +92,7 @@ public class TaskDesk {
     public Optional<TaskCard> findOwn(String person, String definitionKey, String boardId) {
         TaskQuery query =
                 query().taskAssignee(person).taskDefinitionKey(definitionKey).tenantIdIn(boardId);
-        return cards(query).stream().findFirst();
+        return listed(query).stream().findFirst().map(TaskDesk::card);
     }
 
     /** Whether the person had the task and it is done. */
@@ -94,13 +120,15 @@ public class TaskDesk {
         return tasks.createTaskQuery().active();
     }
 
-    private static List<TaskCard> cards(TaskQuery query) {
-        return query.orderByDueDate().asc().listPage(0, MANY).stream()
-                .map(TaskDesk::card)
-                .toList();
+    private static List<Task> listed(TaskQuery query) {
+        return query.orderByDueDate().asc().listPage(0, MANY);
     }
 
     static TaskCard card(Task task) {
+        return card(task, null);
+    }
+
+    private static TaskCard card(Task task, LocalDate visit) {
         return new TaskCard(
                 task.getId(),
                 Names.kebab(task.getTaskDefinitionKey()),
@@ -109,7 +137,8 @@ public class TaskDesk {
                 task.getTenantId(),
                 day(task.getDueDate()),
                 day(task.getFollowUpDate()),
-                task.getAssignee());
+                task.getAssignee(),
+                visit);
     }
 
     private static LocalDate day(Date moment) {

@@ -4,7 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
+import java.util.List;
 
 /** One person at the pages of our own, finding things as a screen reader does: by role, name and label. */
 final class PageDesk {
@@ -88,6 +91,16 @@ final class PageDesk {
         if (update.count() > 0) {
             update.first().click();
         }
+    }
+
+    /** Goes on to choose while the server has not answered yet what the first choice asks for. */
+    void choosesOn(Runnable choices) {
+        List<Route> held = new ArrayList<>();
+        page.route("**/fragor", held::add);
+        choices.run();
+        page.waitForCondition(() -> held.size() == 2);
+        page.waitForResponse("**/fragor", held.get(1)::resume);
+        page.unroute("**/fragor");
     }
 
     Keys keys() {

@@ -57,6 +57,14 @@ final class VisitOnPages {
 
     static void reads(PageDesk saga, PageDesk osten) {
         osten.takesUp("Ta emot, flytta eller avboka besöket: Eklunden");
+        osten.decides("Avboka besöket");
+        osten.picks("Anledning", "Annan anledning");
+        osten.choosesOn(() -> {
+            osten.decides("Flytta besöket till en annan tid");
+            osten.picks("Anledning", "Bemanning");
+        });
+        osten.reads("Ny tid 1: dag");
+        osten.says("Anledning", "STAFFING");
         saga.takesUp("Läs, flytta eller avboka besöket: Eklunden");
         saga.reads("Rundtur i de gemensamma lokalerna");
     }

@@ -51,6 +51,19 @@ record Item(
         return ids.isEmpty() ? null : ids.trim();
     }
 
+    /**
+     * Whether the server's answer to another question draws the chosen anew; what is typed stays as it is. A choice made while
+     * the server answers asks it again, or it would be lost.
+     */
+    public boolean isDrawnAnew() {
+        return !choices.isEmpty() || kind.equals("checkbox");
+    }
+
+    /** Whether an answer in it may bring other questions. */
+    boolean asksOn() {
+        return decides || items.stream().anyMatch(Item::asksOn);
+    }
+
     public boolean isFaulty() {
         return !faults.isEmpty();
     }

@@ -12,6 +12,11 @@ import se.namndbesok.engine.Problem;
  */
 record Sheet(List<Item> items, Map<String, Object> answers, List<Problem> problems) {
 
+    /** Whether an answer may bring other questions. */
+    public boolean asksOn() {
+        return items.stream().anyMatch(Item::asksOn);
+    }
+
     /** Whether the page that sent the answers did not ask all that is asked now. */
     boolean asksMoreThan(Answers sent) {
         return !sent.asked().containsAll(answers.keySet());

@@ -39,7 +39,17 @@ public final class FilledForm {
         String id = form.path("id").asText();
         return Map.of(
                 "sheet", new Sheet(items, filling.answers(), problems),
-                "card", new TaskCard("x", id, "Uppgiften " + id, "Om uppgiften.", "ON", today.minusDays(1), null, "me"),
+                "card",
+                        new TaskCard(
+                                "x",
+                                id,
+                                "Uppgiften " + id,
+                                "Om uppgiften.",
+                                "ON",
+                                today.minusDays(1),
+                                null,
+                                "me",
+                                null),
                 "page", new OpenPage("x", 0),
                 "today", today,
                 "tasklist", "/camunda/");
