@@ -7,17 +7,25 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 
-/** The yardstick: the plain engine with full history on an H2 file of its own, and a model of nothing but wait states. */
+/** A yardstick: the plain engine with full history on an H2 file of its own, and a model of nothing but wait states. */
 final class BareEngine implements AutoCloseable {
 
+    /** The wait states that issue 2 had when it set the measure. */
+    static final String WAIT_STATES = "bare-visit";
+
+    /** Those that a visit has today. */
+    static final String WAIT_STATES_TODAY = "bare-visit-with-reminders";
+
+    private final String model;
     private final Database database;
     private final ProcessEngine engine;
     private final Desk desk;
 
-    BareEngine(Path directory) {
-        database = Database.in(directory.resolve("bare"));
+    BareEngine(Path directory, String model) {
+        this.model = model;
+        database = Database.in(directory.resolve(model));
         StandaloneProcessEngineConfiguration settings = new StandaloneProcessEngineConfiguration();
-        settings.setProcessEngineName("bare");
+        settings.setProcessEngineName(model);
         settings.setDataSource(database.counted());
         settings.setHistory(ProcessEngineConfiguration.HISTORY_FULL);
         settings.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_TRUE);
@@ -26,7 +34,7 @@ final class BareEngine implements AutoCloseable {
         engine = settings.buildProcessEngine();
         engine.getRepositoryService()
                 .createDeployment()
-                .addClasspathResource("bench/bare-visit.bpmn")
+                .addClasspathResource("bench/" + model + ".bpmn")
                 .deploy();
         desk = new Desk(engine);
     }
@@ -36,7 +44,7 @@ final class BareEngine implements AutoCloseable {
         Desk.now("2027-02-15T10:00");
         String visit = engine.getRuntimeService()
                 .startProcessInstanceByKey(
-                        "bare-visit", key, Map.of("politicians", story.politicians().size()))
+                        model, key, Map.of("politicians", story.politicians().size()))
                 .getId();
         complete(visit, "bookVisit", "lead");
         complete(visit, "answerRequest", "manager");

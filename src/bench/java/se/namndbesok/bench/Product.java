@@ -101,6 +101,15 @@ final class Product implements AutoCloseable {
         boardTakesNote(visit);
     }
 
+    /** A visit's claims for compensation are cases of their own, which nobody here goes on with. */
+    void putAwayClaims() {
+        List<String> claims =
+                engine.getRuntimeService().createProcessInstanceQuery().processDefinitionKey("compensation").list().stream()
+                        .map(ProcessInstance::getId)
+                        .toList();
+        engine.getRuntimeService().deleteProcessInstancesIfExists(claims, null, true, true, false);
+    }
+
     /** What the board's own process, one for all visits of a meeting, does for each of them. */
     private void boardTakesNote(String visit) {
         String key = engine.getRuntimeService()

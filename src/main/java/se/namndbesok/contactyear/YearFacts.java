@@ -2,12 +2,14 @@ package se.namndbesok.contactyear;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import se.namndbesok.engine.Work;
 import se.namndbesok.register.ContactAssignment;
 import se.namndbesok.register.ContactAssignments;
 import se.namndbesok.register.ExcusedVisits;
+import se.namndbesok.register.Expiry;
 import se.namndbesok.register.HeldVisits;
 import se.namndbesok.register.PlannedVisits;
 import se.namndbesok.register.Policies;
@@ -22,6 +24,7 @@ public class YearFacts {
     private final HeldVisits held;
     private final PlannedVisits planned;
     private final ExcusedVisits excused;
+    private final Expiry expiry;
     private final Clock clock;
 
     YearFacts(
@@ -30,12 +33,14 @@ public class YearFacts {
             HeldVisits held,
             PlannedVisits planned,
             ExcusedVisits excused,
+            Expiry expiry,
             Clock clock) {
         this.excused = excused;
         this.assignments = assignments;
         this.policies = policies;
         this.held = held;
         this.planned = planned;
+        this.expiry = expiry;
         this.clock = clock;
     }
 
@@ -49,6 +54,11 @@ public class YearFacts {
 
     public VisitRules rules(Work work) {
         return policies.get(work.get(ContactYearVariables.POLICY)).visits();
+    }
+
+    /** That the guideline has expired, if it has. */
+    public List<String> expiry(Work work) {
+        return expiry.notices(work.get(ContactYearVariables.POLICY));
     }
 
     public VisitCount count(AssignmentYear year) {

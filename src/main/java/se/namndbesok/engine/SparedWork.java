@@ -7,6 +7,9 @@ import org.camunda.bpm.engine.impl.cfg.auth.AuthorizationCommandChecker;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantCommandChecker;
 import org.camunda.bpm.engine.impl.history.HistoryLevelFull;
 import org.camunda.bpm.engine.impl.history.event.HistoryEventType;
+import org.camunda.bpm.engine.impl.history.event.HistoryEventTypes;
+import org.camunda.bpm.engine.impl.jobexecutor.TimerTaskListenerJobHandler;
+import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.VariableInstanceEntity;
 import org.springframework.stereotype.Component;
@@ -18,7 +21,7 @@ class SparedWork extends AbstractProcessEnginePlugin {
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
         engine.setCommandCheckers(List.of(new TenantCommandChecker(), new OwnTask()));
-        engine.setCustomHistoryLevels(List.of(new NoColumns())); // takes the place of the engine's own of that name
+        engine.setCustomHistoryLevels(List.of(new NoRepetitions())); // takes the place of the engine's own of that name
     }
 
     /** Whoever has a task may work on it: {@link TightAuthorizations} gives and takes that right with the task itself. */
@@ -33,13 +36,25 @@ class SparedWork extends AbstractProcessEnginePlugin {
         }
     }
 
-    /** Full history, but for the columns of the task list ({@link TaskCards}): they repeat what the case itself records. */
-    private static final class NoColumns extends HistoryLevelFull {
+    /**
+     * Full history, but for what repeats what stands there already: the columns of the task list ({@link TaskCards}), which the
+     * case itself records, and the coming and going of the reminders' timers, which come and go with their tasks.
+     */
+    private static final class NoRepetitions extends HistoryLevelFull {
 
         @Override
         public boolean isHistoryEventProduced(HistoryEventType event, Object entity) {
-            boolean column = entity instanceof VariableInstanceEntity variable && variable.getTaskId() != null;
-            return !column && super.isHistoryEventProduced(event, entity);
+            return !isColumn(entity) && !isTimerOfATask(event, entity) && super.isHistoryEventProduced(event, entity);
+        }
+
+        private static boolean isColumn(Object entity) {
+            return entity instanceof VariableInstanceEntity variable && variable.getTaskId() != null;
+        }
+
+        private static boolean isTimerOfATask(HistoryEventType event, Object entity) {
+            return (event == HistoryEventTypes.JOB_CREATE || event == HistoryEventTypes.JOB_DELETE)
+                    && entity instanceof JobEntity job
+                    && TimerTaskListenerJobHandler.TYPE.equals(job.getJobHandlerType());
         }
     }
 }

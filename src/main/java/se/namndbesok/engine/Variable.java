@@ -74,8 +74,12 @@ public final class Variable<T> {
         return decode.apply(value);
     }
 
+    /** What stands there already is not written again: each writing is a row of history. */
     void write(VariableScope scope, T value) {
-        scope.setVariable(name, encode.apply(value));
+        Object written = encode.apply(value);
+        if (!written.equals(scope.getVariable(name))) {
+            scope.setVariable(name, written);
+        }
     }
 
     /** The value out of what the engine keeps, for whoever asks the engine and is no step. */

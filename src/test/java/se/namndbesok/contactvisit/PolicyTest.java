@@ -59,6 +59,20 @@ class PolicyTest extends VisitStory {
     }
 
     @Test
+    @DisplayName("AC-04 A visit that is under way goes on when the guideline expires, and every form about it says so")
+    void expiresUnderWay() {
+        sagasVisitIsBooked();
+        assertThat(shownJson(task("attendVisit", SAGA), "notices")).doesNotContain("giltighetstid");
+        theRegisterSays(demo -> demo.replace("validTo: 2028-12-31", "validTo: 2027-03-01"));
+        timePassesTo("2027-03-17T08:00");
+        visitTakesPlace(SAGA, List.of(SAGA));
+        assertThat(shownJson(task("writeReport", SAGA), "notices"))
+                .contains("Riktlinjens giltighetstid gick ut måndag 1 mars 2027.");
+        sagaHandsInTheReport();
+        token().waitsAt("checkReport");
+    }
+
+    @Test
     @DisplayName("AC-04 A guideline in force says nothing of the kind")
     void guidelineInForce() {
         opensBooking(SAGA);

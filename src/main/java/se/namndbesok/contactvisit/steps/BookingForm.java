@@ -88,7 +88,7 @@ class BookingForm {
         form.put("decision", "BOOK");
         form.put("units", own.stream().map(this::option).toList());
         form.put("politicians", VisitTexts.people(seats.politicians(own.get(0).boardId(), today())));
-        List<String> notices = new ArrayList<>(texts.beforeBooking(policy, today()));
+        List<String> notices = new ArrayList<>(texts.beforeBooking(policy));
         notices.addAll(compensation.of(policy, person, own));
         form.put("notices", notices);
         form.put("hasClosedAgreement", !own.stream().allMatch(rules::isAllowed));

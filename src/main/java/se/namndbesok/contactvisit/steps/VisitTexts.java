@@ -1,14 +1,13 @@
 package se.namndbesok.contactvisit.steps;
 
-import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.namndbesok.Texts;
 import se.namndbesok.calendar.SwedishDates;
 import se.namndbesok.engine.FormData.Option;
+import se.namndbesok.register.Expiry;
 import se.namndbesok.register.Person;
 import se.namndbesok.register.Policy;
 
@@ -17,30 +16,33 @@ import se.namndbesok.register.Policy;
 class VisitTexts {
 
     private final Texts texts;
+    private final Expiry expiry;
 
-    VisitTexts(Texts texts) {
+    VisitTexts(Texts texts, Expiry expiry) {
         this.texts = texts;
+        this.expiry = expiry;
     }
 
-    /** What to bear in mind, by the board's role (A-26, A-44..A-46; B-07..B-15), and a guideline that has expired. */
-    List<String> beforeBooking(Policy policy, LocalDate today) {
-        List<String> notices = new ArrayList<>();
-        LocalDate validTo = policy.header().validTo();
-        if (validTo != null && validTo.isBefore(today)) {
-            notices.add(texts.get("info.expired", "date", SwedishDates.day(validTo)));
-        }
-        notices.addAll(listed("booking." + policy.visits().boardRole()));
-        return notices;
+    /** What to bear in mind, by the board's role (A-26, A-44..A-46; B-07..B-15). */
+    List<String> beforeBooking(Policy policy) {
+        return notices("booking", policy);
     }
 
     /** What to bear in mind at the visit (AC-10). */
     List<String> bearInMind(Policy policy) {
-        return listed("visit." + policy.visits().boardRole());
+        return notices("visit", policy);
     }
 
     /** What to bear in mind while writing. */
     List<String> beforeWriting(Policy policy) {
-        return listed("report." + policy.visits().boardRole());
+        return notices("report", policy);
+    }
+
+    /** After a guideline that has expired, if it has. */
+    private List<String> notices(String when, Policy policy) {
+        List<String> listed = listed(when + "." + policy.visits().boardRole());
+        return Stream.concat(expiry.notices(policy.id()).stream(), listed.stream())
+                .toList();
     }
 
     /** A text key may list other keys: "notices.visit.OPERATOR=info.role info.nopromise". */

@@ -25,6 +25,7 @@ class BookYearsVisit extends YearTask<Boolean> {
     @Override
     protected void show(Work work, FormData form) {
         facts.mail(work).forEach(form::put);
+        form.put("notices", facts.expiry(work));
         form.put("held", facts.count(year(work)).held());
     }
 

@@ -26,7 +26,8 @@ class ReadIntroduction extends YearTask<Boolean> {
     protected void show(Work work, FormData form) {
         facts.mail(work).forEach(form::put);
         String listed = texts.get("notices.introduction." + facts.rules(work).boardRole());
-        form.put("notices", Stream.of(listed.split(" ")).map(texts::get).toList());
+        Stream<String> notices = Stream.of(listed.split(" ")).map(texts::get);
+        form.put("notices", Stream.concat(facts.expiry(work).stream(), notices).toList());
     }
 
     @Override

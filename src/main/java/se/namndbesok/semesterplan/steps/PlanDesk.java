@@ -3,6 +3,7 @@ package se.namndbesok.semesterplan.steps;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import se.namndbesok.register.Departments;
+import se.namndbesok.register.Expiry;
 import se.namndbesok.register.Person;
 import se.namndbesok.register.StudyVisit;
 import se.namndbesok.register.StudyVisits;
@@ -12,7 +13,8 @@ import se.namndbesok.semesterplan.SemesterPlans;
 
 /** What everybody who works on a semester's plan needs: the plan, its visits, and whose each of them is. */
 @Component
-record PlanDesk(SemesterPlans plans, StudyVisits visits, PlanCalendar calendar, Departments departments) {
+record PlanDesk(
+        SemesterPlans plans, StudyVisits visits, PlanCalendar calendar, Departments departments, Expiry expiry) {
 
     /** All visits of the plan, also dropped ones. */
     List<StudyVisit> visitsOf(SemesterPlan plan) {

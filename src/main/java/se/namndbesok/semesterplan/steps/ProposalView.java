@@ -38,6 +38,7 @@ class ProposalView {
     void show(SemesterPlan plan, StudyVisit visit, FormData form) {
         form.put("visit", visit.id()); // in front of the loop's variable, which Tasklist cannot read
         form.put("semester", plan.semester().label());
+        form.put("notices", desk.expiry().notices(plan.policyId()));
         form.put("department", desk.department(visit));
         form.put("due", SwedishDates.day(plan.due()));
         form.put("presidium", SwedishDates.day(plan.presidiumDate()));

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import se.namndbesok.calendar.SwedishDates;
 import se.namndbesok.register.Board;
 import se.namndbesok.register.Boards;
+import se.namndbesok.register.Expiry;
 import se.namndbesok.register.Policies;
 import se.namndbesok.register.Policy;
 import se.namndbesok.register.PolicyHeader;
@@ -19,11 +20,13 @@ class PolicyCards {
 
     private final Policies policies;
     private final Boards boards;
+    private final Expiry expiry;
     private final Words words;
 
-    PolicyCards(Policies policies, Boards boards, Words words) {
+    PolicyCards(Policies policies, Boards boards, Expiry expiry, Words words) {
         this.policies = policies;
         this.boards = boards;
+        this.expiry = expiry;
         this.words = words;
     }
 
@@ -57,6 +60,7 @@ class PolicyCards {
         addDate(rows, "revised", header.revisedOn());
         add(rows, "validFrom", Cells.text(header.validFrom()));
         add(rows, "validTo", Cells.text(header.validTo()));
+        expiry.notices(policy.id()).forEach(notice -> add(rows, "expired", notice));
         add(rows, "registryNumber", header.registryNumber());
         add(rows, "owner", words.holder(header.ownerRole()));
         add(rows, "author", forStaff ? header.author() : null);

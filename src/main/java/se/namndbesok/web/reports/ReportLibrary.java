@@ -36,7 +36,7 @@ class ReportLibrary {
             """
             from agenda_item a join document d on d.id = a.document_id join contact_visit v on v.id = a.subject
               join unit u on u.id = a.unit_id join meeting m on m.id = a.meeting_id
-            where not exists (select 1 from withdrawn_document w where w.document_id = d.id)
+            where d.disposed_on is null and not exists (select 1 from withdrawn_document w where w.document_id = d.id)
               and (d.board_id in (:boards)
                 or exists (select 1 from visit_report r where r.visit_id = v.id and r.version = d.version
                   and r.author_id = :person)
