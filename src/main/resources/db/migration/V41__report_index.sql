@@ -21,3 +21,6 @@ create table report_indexed (
 
 -- The way from a report to what its quality strategist has said of it, and from a reader to what is read.
 create index quality_digest_report_visit on quality_digest_report (visit_id);
+
+-- A file of the library's list (EXPORT) takes the facts of many reports away at once; to open a document is to READ it.
+alter table access_log add column purpose varchar(10) default 'READ' not null;

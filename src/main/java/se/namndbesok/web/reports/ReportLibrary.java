@@ -62,12 +62,12 @@ class ReportLibrary {
         this.clock = clock;
     }
 
-    /** A page of what the person may see and looks for, the latest visits first. */
-    List<LibraryReport> find(Viewer viewer, LibraryFilter filter) {
+    /** A page of so many of what the person may see and looks for, the latest visits first. */
+    List<LibraryReport> find(Viewer viewer, LibraryFilter filter, int most) {
         Map<String, Object> values = values(viewer);
         String asked = LibraryQuestion.of(filter, values);
-        values.put("skipped", filter.page() * PAGE);
-        return jdbc.sql(ROW + " " + REPORTS + asked + " order by a.visited desc, d.id limit " + PAGE
+        values.put("skipped", filter.page() * most);
+        return jdbc.sql(ROW + " " + REPORTS + asked + " order by a.visited desc, d.id limit " + most
                         + " offset :skipped")
                 .params(values)
                 .query(ReportLibrary::report)
