@@ -30,7 +30,7 @@ final class Database implements AutoCloseable {
     }
 
     static String url(Path file) {
-        return "jdbc:h2:file:" + file + ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;QUERY_CACHE_SIZE=256;ANALYZE_AUTO=50";
+        return "jdbc:h2:file:" + file + ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;QUERY_CACHE_SIZE=256;ANALYZE_AUTO=50;OPTIMIZE_REUSE_RESULTS=FALSE";
     }
 
     /** Statements by verb and first table, while the work is done; each is one round trip on a database server. */

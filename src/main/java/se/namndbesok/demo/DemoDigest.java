@@ -15,10 +15,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.namndbesok.calendar.Semester;
 import se.namndbesok.calendar.Stockholm;
+import se.namndbesok.document.Documents;
 import se.namndbesok.engine.BoardTenants;
 import se.namndbesok.qualitydigest.QualityDigests;
 
-/** Gives the quality strategist of a new demonstration the last half-year to compile, whatever day it is; and the claims. */
+/** Gives a new demonstration the last half-year to compile, whatever day it is, the claims, and an archive. */
 @Component
 @Profile("demo")
 @Order(3)
@@ -29,13 +30,24 @@ class DemoDigest implements ApplicationRunner {
     private final QualityDigests digests;
     private final DemoReports reports;
     private final DemoClaims claims;
+    private final Documents documents;
+    private final DemoArchive archive;
     private final RuntimeService processes;
     private final Clock clock;
 
-    DemoDigest(QualityDigests digests, DemoReports reports, DemoClaims claims, RuntimeService processes, Clock clock) {
+    DemoDigest(
+            QualityDigests digests,
+            DemoReports reports,
+            DemoClaims claims,
+            Documents documents,
+            DemoArchive archive,
+            RuntimeService processes,
+            Clock clock) {
         this.digests = digests;
         this.reports = reports;
         this.claims = claims;
+        this.documents = documents;
+        this.archive = archive;
         this.processes = processes;
         this.clock = clock;
     }
@@ -51,6 +63,7 @@ class DemoDigest implements ApplicationRunner {
         }
         claims.play();
         reports.write(last.firstDay());
+        documents.sentReports(BOARD).stream().findFirst().ifPresent(any -> archive.fill(any, LocalDate.now(clock)));
         digests.plan(id, BOARD, last.firstDay(), last.lastDay());
         processes
                 .createProcessInstanceByKey("quality-digest")

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -24,7 +24,10 @@ import se.namndbesok.register.RegisterImport;
 @Order(1)
 public class DemoRegister implements ApplicationRunner {
 
-    private static final String FILE = "demo/register.yaml";
+    private static final List<String> FILES = List.of("demo/register.yaml", "demo/decisions.yaml");
+
+    /** The board's own routine, as the demonstration has it: it was decided after the routine that depends on it (C-07). */
+    private static final String DEPENDS_ON = "dependsOn: [Nämndens rutin för verksamhetsbesök";
 
     private final Boards boards;
     private final RegisterImport register;
@@ -41,14 +44,22 @@ public class DemoRegister implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) throws IOException {
         if (boards.all().isEmpty()) {
-            LocalDate today = Stockholm.dateOf(clock.instant());
-            String moved = new MovedDates(today, workingDays).in(text());
-            register.load(List.of(new RegisterFile(FILE, moved)));
+            MovedDates moved = new MovedDates(Stockholm.dateOf(clock.instant()), workingDays);
+            List<RegisterFile> files = new ArrayList<>();
+            for (String file : FILES) {
+                files.add(new RegisterFile(file, moved.in(withReview(text(file)))));
+            }
+            register.load(files);
         }
     }
 
-    private static String text() throws IOException {
-        try (InputStream file = new ClassPathResource(FILE).getInputStream()) {
+    /** So that a review is under way when the demonstration begins. */
+    private static String withReview(String yaml) {
+        return yaml.replace(DEPENDS_ON, DEPENDS_ON + ", kontaktpolitiker-bestallarnamnd");
+    }
+
+    private static String text(String name) throws IOException {
+        try (InputStream file = new ClassPathResource(name).getInputStream()) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         }
     }

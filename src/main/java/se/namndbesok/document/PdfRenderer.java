@@ -37,6 +37,12 @@ public class PdfRenderer {
         return pdf.of(templates.html("study-visits", Map.of("list", list, "bookmarks", bookmarks)));
     }
 
+    /** The head of a governing document (AC-59). */
+    public byte[] policy(PolicyPaper paper) {
+        List<Bookmark> bookmarks = List.of(new Bookmark(paper.title(), "#dokument"));
+        return pdf.of(templates.html("policy", Map.of("p", paper, "bookmarks", bookmarks)));
+    }
+
     /** Figures with charts, each above the table with its numbers. */
     public byte[] statistics(StatisticsPaper paper) {
         List<Bookmark> bookmarks = new ArrayList<>();

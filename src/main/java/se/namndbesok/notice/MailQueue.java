@@ -52,17 +52,18 @@ public class MailQueue {
     /** Who was to get that mail; nobody once its content has been emptied. */
     public Optional<Recipient> recipientOf(String outboxId) {
         return jdbc.sql(
-                        "select recipient_name, recipient_email from outbox where id = ? and recipient_email is not null")
+                        "select recipient_name, recipient_email from outbox where id = ? and recipient_name is not null")
                 .param(outboxId)
                 .query((row, number) -> new Recipient(row.getString(1), row.getString(2)))
                 .optional();
     }
 
     /** The subjects of the mails to that address that were given up, the latest first. */
-    public List<String> givenUp(String email) {
-        return jdbc.sql("select subject from outbox where state = 'FAILED' and recipient_email = ?"
-                        + " order by created_at desc, id limit ?")
-                .params(email, MOST)
+    public List<String> givenUp(Recipient recipient) {
+        return jdbc.sql(
+                        "select subject from outbox where state = 'FAILED'"
+                                + " and coalesce(nullif(recipient_email, ''), recipient_name) = ? order by created_at desc, id limit ?")
+                .params(recipient.key(), MOST)
                 .query(String.class)
                 .list();
     }

@@ -47,8 +47,10 @@ class StudyVisitSection {
     }
 
     private List<String> row(Sum sum) {
-        Stream<Integer> numbers = Stream.of(sum.offered(), sum.held(), sum.seated(), sum.attended());
-        return Stream.concat(Stream.of(name(sum)), numbers.map(String::valueOf)).toList();
+        String seats = sum.seats() == null ? texts.get("digest.study.noLimit") : String.valueOf(sum.seats());
+        return Stream.of(name(sum), sum.offered(), sum.held(), seats, sum.seated(), sum.attended())
+                .map(String::valueOf)
+                .toList();
     }
 
     private String name(Sum sum) {

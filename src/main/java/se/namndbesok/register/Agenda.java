@@ -52,6 +52,13 @@ public class Agenda {
         database.sql("delete from agenda_item where subject = ?").param(subject).update();
     }
 
+    /** The board has taken note of what stands here, which stays; the visit's next version gets a line of its own (E14). */
+    public void setAside(String subject, int version) {
+        database.sql("update agenda_item set subject = ? where subject = ?")
+                .params(subject + "#" + version, subject)
+                .update();
+    }
+
     /** Where the visit's report stands, if it is on a list. */
     public Optional<AgendaItem> find(String subject) {
         return database.sql("select * from agenda_item where subject = ?")

@@ -41,6 +41,13 @@ public final class OnceInATransaction implements TransactionSynchronization {
         }
     }
 
+    /** Everything may have been changed. */
+    static void forgetAll() {
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            ofThisTransaction().read.clear();
+        }
+    }
+
     private static OnceInATransaction ofThisTransaction() {
         OnceInATransaction memory = (OnceInATransaction) TransactionSynchronizationManager.getResource(KEY);
         if (memory == null) {

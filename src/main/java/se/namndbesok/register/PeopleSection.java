@@ -101,7 +101,7 @@ final class PeopleSection {
         Person person = new Person(
                 map.required("id").gives(Thing.PERSON),
                 map.required("name").text(),
-                map.required("email").email(),
+                map.optional("email").email(),
                 map.optional("external").yesNo(false));
         reading.content().people.add(person);
         return person.id();

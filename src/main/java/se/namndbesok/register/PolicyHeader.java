@@ -11,6 +11,7 @@ import java.util.Set;
  *
  * @param documentClass as in STYRDOKUMENT (A-01)
  * @param author shown to staff only (A-02, C-01)
+ * @param proposedBy a code of {@link Role} or ORDFORANDE (B-25); never a name
  * @param draftedOn ISO text, may be partial: 2007-07
  * @param validTo inclusive (A-06)
  * @param revisedOn ISO text, may be partial
@@ -26,6 +27,7 @@ public record PolicyHeader(
         Category category,
         Stage stage,
         String author,
+        String proposedBy,
         String draftedOn,
         String registryNumber,
         LocalDate validFrom,
@@ -54,6 +56,7 @@ public record PolicyHeader(
                 category,
                 Stage.ADOPTED,
                 author,
+                proposedBy,
                 draftedOn,
                 registryNumber,
                 from,

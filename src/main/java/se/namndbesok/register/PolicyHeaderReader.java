@@ -30,19 +30,24 @@ final class PolicyHeaderReader {
     private record Owner(String role, java.time.Period every, Set<ReviewOn> on) {}
 
     private static Owner owner(YamlMap review) {
-        Scalar owner = review.required("owner");
-        Set<String> roles = new LinkedHashSet<>(Codes.ROLES.keySet());
-        roles.add(SeatKind.CHAIR.swedish());
-        if (!owner.isAbsent() && !roles.contains(owner.value())) {
-            owner.fault("owner", "allowed", String.join(", ", roles));
-        }
+        String owner = holder(review.required("owner"), "owner");
         Set<ReviewOn> occasions = review.oneOrMore("on").stream()
                 .map(occasion -> occasion.oneOf(Codes.named(ReviewOn.class)))
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        Owner read = new Owner(owner.text(), review.optional("every").period(), occasions);
+        Owner read = new Owner(owner, review.optional("every").period(), occasions);
         review.close();
         return read;
+    }
+
+    /** A role or the chair, never a name (A-10, B-25). */
+    private static String holder(Scalar written, String fault) {
+        Set<String> roles = new LinkedHashSet<>(Codes.ROLES.keySet());
+        roles.add(SeatKind.CHAIR.swedish());
+        if (!written.isAbsent() && !roles.contains(written.value())) {
+            written.fault(fault, "allowed", String.join(", ", roles));
+        }
+        return written.text();
     }
 
     private static PolicyHeader header(YamlMap map, Owner owner) {
@@ -63,6 +68,7 @@ final class PolicyHeaderReader {
                 category,
                 stage,
                 map.optional("author").text(),
+                holder(map.optional("proposedBy"), "proposed-by"),
                 map.optional("draftedOn").partialDate(),
                 map.optional("registryNumber").text(),
                 valid.from(),

@@ -53,15 +53,20 @@ public class RegisterDirectory implements ApplicationRunner {
         return !directory.isBlank();
     }
 
-    /** Reads the directory's files as they are now; faults are a {@link RegisterRefused}, as in every load. */
-    public ImportResult load() {
+    /** Loads the directory's files as they are now. */
+    ImportResult load() {
+        return register.load(files());
+    }
+
+    /** The directory's files as they are now; unreadable ones are a {@link RegisterRefused}, as faulty ones in every load. */
+    public List<RegisterFile> files() {
         Faults faults = new Faults(texts);
         List<RegisterFile> files = new ArrayList<>();
         for (Path path : paths(faults)) {
             read(path, files, faults);
         }
         faults.refuseIfAny();
-        return register.load(files);
+        return files;
     }
 
     private List<Path> paths(Faults faults) {

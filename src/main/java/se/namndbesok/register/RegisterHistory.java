@@ -63,6 +63,14 @@ public class RegisterHistory {
                 .list();
     }
 
+    /** What somebody has changed on the pages since the directory's files were loaded, newest first. */
+    public List<Entry> sinceTheFiles() {
+        return since(jdbc.sql("select coalesce(max(number), 0) from register_load where source = :files")
+                .param("files", Source.FILES.name())
+                .query(Long.class)
+                .single());
+    }
+
     /** Whether the register was last changed by somebody on a page. */
     boolean isNewerThanTheFiles() {
         return jdbc.sql("select source from register_load order by number desc limit 1")

@@ -72,6 +72,7 @@ public class RegisterImport {
             S before = look.get();
             RegisterWriter writer = new RegisterWriter(jdbc);
             writer.write(content);
+            OnceInATransaction.forgetAll();
             return new DryRun<>(words(writer), Fingerprint.of(writer.changes()), before, look.get());
         });
     }

@@ -33,9 +33,10 @@ public class StudyVisitFigures {
         return select("board_id = ? and semester = ?", boardId, semester.id());
     }
 
-    /** Sums by department, in the order of their ids: offered, held, seats taken, attendance. */
+    /** Sums by department, in the order of their ids: offered, held, seats, seats taken, attendance. */
     public List<Sum> byDepartment(String boardId, Semester semester) {
         return database.sql("select department_id, count(*) as offered, sum(case when held then 1 else 0 end) as held,"
+                        + " case when count(seats) = count(*) then sum(seats) end as seats,"
                         + " sum(seated) as seated, sum(attended) as attended from study_visit_figure"
                         + " where board_id = ? and semester = ? group by department_id order by department_id")
                 .params(boardId, semester.id())
@@ -43,6 +44,7 @@ public class StudyVisitFigures {
                         row.getString("department_id"),
                         row.getInt("offered"),
                         row.getInt("held"),
+                        row.getObject("seats") == null ? null : (Integer) row.getInt("seats"),
                         row.getInt("seated"),
                         row.getInt("attended")))
                 .list();
@@ -51,8 +53,12 @@ public class StudyVisitFigures {
     /** One visit's figures and whose it was. */
     public record Row(String departmentId, StudyVisitFigure figure) {}
 
-    /** What a department offered in a semester and what came of it. */
-    public record Sum(String departmentId, int offered, int held, int seated, int attended) {}
+    /**
+     * What a department offered in a semester and what came of it.
+     *
+     * @param seats how many in all; null when one of the visits had no limit
+     */
+    public record Sum(String departmentId, int offered, int held, Integer seats, int seated, int attended) {}
 
     private List<Row> select(String where, Object... values) {
         return database.sql("select * from study_visit_figure where " + where + " order by department_id, visit_id")

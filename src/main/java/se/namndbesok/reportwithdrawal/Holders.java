@@ -32,9 +32,10 @@ public class Holders {
     public List<Recipient> of(String withdrawalId) {
         Map<String, Recipient> all = new LinkedHashMap<>();
         outbox.recipientsOf(Links.document(withdrawals.report(withdrawalId)))
-                .forEach(recipient -> all.put(recipient.email(), recipient));
+                .forEach(recipient -> all.put(recipient.key(), recipient));
         readings.ofWithdrawal(withdrawalId).forEach(reading -> people.find(reading.personId())
-                .ifPresent(reader -> all.put(reader.email(), recipient(reader))));
+                .map(Holders::recipient)
+                .ifPresent(reader -> all.put(reader.key(), reader)));
         return List.copyOf(all.values());
     }
 

@@ -3,6 +3,7 @@ package se.namndbesok.semesterplan;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,6 +53,17 @@ public class SemesterPlans {
         return database.sql("select * from semester_plan where state in ('OPEN', 'SUBMITTED', 'ANCHORED') order by id")
                 .query(SemesterPlans::plan)
                 .list();
+    }
+
+    /** The same board's plan before that one. */
+    public Optional<SemesterPlan> before(SemesterPlan plan) {
+        return database
+                .sql("select * from semester_plan where board_id = ? order by id")
+                .param(plan.boardId())
+                .query(SemesterPlans::plan)
+                .stream()
+                .filter(it -> it.semester().firstDay().isBefore(plan.semester().firstDay()))
+                .max(Comparator.comparing(it -> it.semester().firstDay()));
     }
 
     public void become(String id, SemesterPlan.State state) {

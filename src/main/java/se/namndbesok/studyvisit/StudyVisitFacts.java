@@ -86,8 +86,9 @@ public class StudyVisitFacts {
         if (contact.email() != null) {
             hosts.put(contact.email(), new Recipient(contact.name(), contact.email()));
         }
-        Person host = host(visit);
-        hosts.putIfAbsent(host.email(), new Recipient(host.name(), host.email()));
+        Person person = host(visit);
+        Recipient host = new Recipient(person.name(), person.email());
+        hosts.putIfAbsent(host.key(), host);
         return List.copyOf(hosts.values());
     }
 

@@ -54,7 +54,7 @@ public class StudyVisitMail {
         Map<String, String> places = new HashMap<>(facts.of(visit));
         places.putAll(letter.more());
         outbox.post(new Notice(
-                String.join(":", letter.text(), visit.id(), letter.occasion(), to.email()),
+                String.join(":", letter.text(), visit.id(), letter.occasion(), to.key()),
                 to,
                 letter.text(),
                 places,

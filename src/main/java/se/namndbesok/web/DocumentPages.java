@@ -15,8 +15,8 @@ import org.springframework.web.server.ResponseStatusException;
 import se.namndbesok.document.DisposedDocuments;
 import se.namndbesok.document.DocumentKind;
 import se.namndbesok.document.Documents;
-import se.namndbesok.document.ScanKind;
 import se.namndbesok.document.StoredDocument;
+import se.namndbesok.web.frame.PdfAnswer;
 
 /**
  * The stored documents, to those who may read them. To everybody else a document is not there: a refusal would say that
@@ -24,10 +24,6 @@ import se.namndbesok.document.StoredDocument;
  */
 @Controller
 class DocumentPages {
-
-    /** What a browser's own PDF reader needs, and nothing more. */
-    private static final String POLICY =
-            "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'none'";
 
     private static final MediaType SPREADSHEET =
             new MediaType("application", "vnd.openxmlformats-officedocument.spreadsheetml.sheet");
@@ -72,12 +68,6 @@ class DocumentPages {
     }
 
     static ResponseEntity.BodyBuilder pdf(String fileName, byte[] bytes) {
-        ContentDisposition inline =
-                ContentDisposition.inline().filename(fileName, UTF_8).build();
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(ScanKind.mediaType(fileName)))
-                .contentLength(bytes.length)
-                .header(HttpHeaders.CONTENT_DISPOSITION, inline.toString())
-                .header("Content-Security-Policy", POLICY);
+        return PdfAnswer.of(fileName, bytes);
     }
 }

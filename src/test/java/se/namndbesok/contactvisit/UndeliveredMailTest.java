@@ -56,6 +56,22 @@ class UndeliveredMailTest extends VisitStory {
     }
 
     @Test
+    @DisplayName(
+            "E23 A manager without e-mail: the task is in the list, and the secretary hears that the mail was not delivered")
+    void withoutAddress() {
+        theRegisterSays(demo -> demo.replace(" email: osten.vretmyr@ekbrunna.example,", ""));
+        sagaAsksForAVisit();
+        assertThat(has("answerRequest", OSTEN)).isTrue();
+        database.sql("select id, business_key, process_instance_id from outbox where recipient_name = 'Östen Vretmyr'")
+                .query((row, number) -> new NoticeUndeliverable(
+                        row.getString("id"), row.getString("business_key"), row.getString("process_instance_id")))
+                .list()
+                .forEach(post::publishEvent);
+        assertThat(shown(task("reachRecipient", ELLINOR), "recipient")).isEqualTo("Östen Vretmyr");
+        assertThat(shown(task("reachRecipient", ELLINOR), "address")).isEqualTo("–");
+    }
+
+    @Test
     @DisplayName("E23 The secretary's own mail bounces too: no task about a task")
     void noTaskAboutATask() {
         sagaAsksForAVisit();

@@ -4,47 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.camunda.bpm.engine.AuthorizationException;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import se.namndbesok.Token;
-import se.namndbesok.document.Withdrawals;
-import se.namndbesok.register.Agenda;
 
 /** A report that was sent out says what is secret: it is drawn back (E14). */
-class WithdrawalTest extends VisitStory {
-
-    private static final String APRIL = "ON-2027-04-21";
-
-    @Autowired
-    private Withdrawals withdrawals;
-
-    @Autowired
-    private Agenda agenda;
-
-    private ProcessInstance withdrawal;
-
-    private String sagasReportIsSent() {
-        sagaHasVisited();
-        sagaWrites("safety", "Herr Ek är trygg.");
-        secretaryApproves(ELLINOR);
-        secretaryRegisters(ELLINOR, "ON 2027/0058", APRIL);
-        return "rapport-" + record().id() + "-v1";
-    }
-
-    private void ellinorWithdraws(Object... answers) {
-        login(ELLINOR);
-        withdrawal = processes.startProcessInstanceByKey("report-withdrawal");
-        logout();
-        handIn("withdrawReport", ELLINOR, answers);
-    }
-
-    private void opens(String person, String document) {
-        database.sql("insert into access_log (person_id, document_id, read_at) values (?, ?, current_timestamp)")
-                .params(person, document)
-                .update();
-    }
+class WithdrawalTest extends WithdrawalStory {
 
     @Test
     @DisplayName(
@@ -80,27 +45,6 @@ class WithdrawalTest extends VisitStory {
                 .hasSize(2);
         assertThat((String) shown(task("sendPacket", ELLINOR), "packet")).doesNotContain(packet);
         token().waitsAt("boardAwaited");
-    }
-
-    @Test
-    @DisplayName(
-            "E14 After the meeting too: the case is over, the link is closed, the incident is reported with who opened it")
-    void afterTheMeeting() {
-        String report = sagasReportIsSent();
-        timePassesTo("2027-04-12T08:00");
-        handIn("sendPacket", ELLINOR, "sent", true);
-        timePassesTo("2027-04-22T08:00");
-        handIn("recordParagraph", ELLINOR, "day", "2027-04-21", "paragraph", "§ 41");
-        jobsAreDone();
-        token().hasEndedAt("visitClosed");
-        opens(OSTEN, report);
-        ellinorWithdraws("decision", "WITHDRAW", "report", report);
-        assertThat(withdrawals.contains(report)).isTrue();
-        assertThat(shownJson(task("reportIncident", ELLINOR), "readers")).contains("Östen Vretmyr");
-        assertThat(refusal("reportIncident", ELLINOR, "reportedOn", "2027-04-23"))
-                .contains("inte varit");
-        handIn("reportIncident", ELLINOR, "reportedOn", "2027-04-22", "reference", "PUI 12");
-        Token.of(engine, withdrawal).hasEndedAt("incidentReported");
     }
 
     @Test

@@ -3,6 +3,7 @@ package se.namndbesok.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import se.namndbesok.Texts;
 import se.namndbesok.calendar.WorkingDays;
 import se.namndbesok.compensation.ClaimState;
 import se.namndbesok.compensation.CompensationClaims;
+import se.namndbesok.document.DisposedDocuments;
 import se.namndbesok.document.Documents;
 import se.namndbesok.document.PdfRenderer;
 import se.namndbesok.qualitydigest.QualityDigests;
@@ -38,6 +40,9 @@ class DemoDigestTest extends ProcessTest {
     private Documents documents;
 
     @Autowired
+    private DisposedDocuments disposed;
+
+    @Autowired
     private PdfRenderer pdf;
 
     @Autowired
@@ -58,7 +63,8 @@ class DemoDigestTest extends ProcessTest {
     private DemoDigest demo() {
         DemoStage stage = new DemoStage(processes, tasks, forms, identities, management);
         DemoReports reports = new DemoReports(visits, documents, pdf, units, workingDays, texts);
-        return new DemoDigest(digests, reports, new DemoClaims(claims, stage), processes, clock);
+        DemoArchive archive = new DemoArchive(documents, database);
+        return new DemoDigest(digests, reports, new DemoClaims(claims, stage), documents, archive, processes, clock);
     }
 
     private void sagaHasVisited(String visit, String day) {
@@ -98,5 +104,8 @@ class DemoDigestTest extends ProcessTest {
                 List.of(ClaimState.GRANTED, ClaimState.ENDORSED, ClaimState.CLAIMED, ClaimState.DRAFT)) {
             assertThat(claims.of("ON", state)).as(state.name()).hasSize(1);
         }
+        assertThat(disposed.from("ON", "BOARD_PACKET", LocalDate.of(2025, 1, 1)))
+                .as("what the board's decision allows to dispose of")
+                .hasSize(2);
     }
 }

@@ -54,7 +54,10 @@ class DemoLeapTest extends ProcessTest {
         Coming first = time.coming().get(0);
         assertThat(first)
                 .isEqualTo(new Coming(
-                        at("2027-04-12T08:00"), "Manusstopp har passerat", "Anmälan till nämnden", "ON-2027-04-21"));
+                        at("2027-04-12T08:00"),
+                        "Manusstopp har passerat",
+                        "Anmälan till nämnden",
+                        "Omsorgsnämnden onsdag 21 april 2027"));
         Instant before = time.now();
         leapsToNextEvent();
         assertThat(time.now()).isBetween(at("2027-04-12T08:00"), at("2027-04-12T08:01"));
@@ -62,7 +65,7 @@ class DemoLeapTest extends ProcessTest {
                 .contains(new Happening(
                         at("2027-04-12T08:00"),
                         "event",
-                        "Manusstopp har passerat (Anmälan till nämnden: ON-2027-04-21)",
+                        "Manusstopp har passerat (Anmälan till nämnden: Omsorgsnämnden onsdag 21 april 2027)",
                         "",
                         null));
         assertThat(time.coming()).allMatch(it -> it.at().isAfter(at("2027-04-12T08:00")));
@@ -74,12 +77,14 @@ class DemoLeapTest extends ProcessTest {
         leapsAMonthFrom("2027-03-12T09:00", "2027-04-12T08:00");
         assertThat(happened("2027-03-12T09:00"))
                 .contains(
-                        "2027-03-15T08:00 SN-2027-03-23",
-                        "2027-03-25T08:00 ON-2027-03-24",
-                        "2027-04-12T08:00 ON-2027-04-21");
+                        "2027-03-15T08:00 Socialnämnden tisdag 23 mars 2027",
+                        "2027-03-25T08:00 Omsorgsnämnden onsdag 24 mars 2027",
+                        "2027-04-12T08:00 Omsorgsnämnden onsdag 21 april 2027");
         leapsAMonthFrom("2027-10-18T09:00", "2027-11-18T08:00");
         assertThat(happened("2027-10-18T09:00"))
-                .contains("2027-10-21T08:00 ON-2027-10-20", "2027-11-15T08:00 ON-2027-11-24");
+                .contains(
+                        "2027-10-21T08:00 Omsorgsnämnden onsdag 20 oktober 2027",
+                        "2027-11-15T08:00 Omsorgsnämnden onsdag 24 november 2027");
     }
 
     private void leapsAMonthFrom(String begin, String end) {

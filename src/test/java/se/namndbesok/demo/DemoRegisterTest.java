@@ -9,10 +9,14 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.namndbesok.policyreview.DueReviews;
+import se.namndbesok.policyreview.Occasion;
+import se.namndbesok.policyreview.PolicyReview;
 import se.namndbesok.register.Board;
 import se.namndbesok.register.ContactAssignment;
 import se.namndbesok.register.Meeting;
 import se.namndbesok.register.Policy;
+import se.namndbesok.register.PolicyHeader.Stage;
 import se.namndbesok.register.TestRegister;
 
 /** The demo must be alive whatever day somebody starts it. */
@@ -50,6 +54,14 @@ class DemoRegisterTest {
         assertThat(register.assignments.activeOn(today))
                 .allSatisfy(running -> assertThat(running.decision().date()).isBefore(today));
         assertThat(register.decisions.forUnit("hamnen", today)).hasSize(1);
+        assertThat(register.policies.get("studiebesok-termin@2").header().stage())
+                .as("a proposal to decide on")
+                .isEqualTo(Stage.PROPOSAL);
+        assertThat(new DueReviews("SN", null, null)
+                        .of(register.policies.get("studiebesok-termin@1"), register.policies.all(), today))
+                .as("a review of the routine that it would replace")
+                .extracting(PolicyReview::occasion)
+                .contains(Occasion.RELATED);
     }
 
     @ParameterizedTest

@@ -50,6 +50,8 @@ class ArchivableTest {
                 Arguments.of("statistics", RENDERER.statistics(Statistics.paper())),
                 Arguments.of("packet", RENDERER.packet(Papers.packet())),
                 Arguments.of("packet-large", RENDERER.packet(Papers.largePacket())),
+                Arguments.of("policy", RENDERER.policy(PolicyPaperTest.guideline())),
+                Arguments.of("policy-long", RENDERER.policy(PolicyPaperTest.withManyDecisions())),
                 Arguments.of("study-visits", RENDERER.studyVisits(StudyVisitListTest.twoVisits())),
                 Arguments.of("study-visits-none", RENDERER.studyVisits(StudyVisitListTest.none())));
     }

@@ -77,6 +77,15 @@ public final class Visitor {
         return send("GET", path, null, "application/json");
     }
 
+    /** A file as it is. */
+    public HttpResponse<byte[]> download(String path) {
+        try {
+            return http.send(HttpRequest.newBuilder(URI.create(server + path)).build(), BodyHandlers.ofByteArray());
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     public HttpResponse<String> post(String path, String json) {
         return send("POST", path, json, "application/json");
     }

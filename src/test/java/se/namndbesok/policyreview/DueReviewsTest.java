@@ -34,6 +34,7 @@ class DueReviewsTest {
                 null,
                 null,
                 null,
+                null,
                 validTo == null ? null : LocalDate.parse(validTo),
                 null,
                 List.of(new Adoption("ON", adopted, "§ 1")),

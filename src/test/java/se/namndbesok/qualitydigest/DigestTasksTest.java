@@ -85,12 +85,17 @@ class DigestTasksTest extends DigestStory {
         assertThat(headings()).doesNotContain("Studiebesök");
         StudyVisit visit = StudyVisit.toBePlanned("sv-1", "ON", Semester.of(LocalDate.of(2027, 3, 1)), "AVD_UNGA");
         figures.save(visit, new StudyVisitFigure("sv-1", true, null, 6, 8, 6, 5));
+        StudyVisit open = StudyVisit.toBePlanned("sv-2", "ON", visit.semester(), "AVD_VUXEN");
+        figures.save(open, new StudyVisitFigure("sv-2", false, "INFECTION", null, 3, 3, 0));
         assertThat(headings()).contains("Studiebesök");
         var study = paper.of(digests.get(SPRING), LocalDate.of(2027, 8, 16)).sections().stream()
                 .filter(section -> section.heading().equals("Studiebesök"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(study.table().rows()).containsExactly(List.of("Avdelning unga", "1", "1", "6", "5"));
+        assertThat(study.table().rows())
+                .containsExactly(
+                        List.of("Avdelning unga", "1", "1", "6", "6", "5"),
+                        List.of("Avdelning vuxen", "1", "0", "Ingen gräns", "3", "0"));
     }
 
     private List<String> headings() {

@@ -66,6 +66,7 @@ abstract class RegisterTest {
                         PolicyHeader.Category.GUIDELINE,
                         PolicyHeader.Stage.ADOPTED,
                         "Ellinor Vassmyr",
+                        null,
                         "2026-11-04",
                         "ON 2026/0019",
                         LocalDate.of(2027, 1, 1),

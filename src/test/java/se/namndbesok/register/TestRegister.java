@@ -31,6 +31,7 @@ public final class TestRegister {
     public final BoardDecisions decisions;
     public final RegisterImport imports;
     public final RegisterHistory history;
+    public final RegisterFiles files;
     public final Clock clock;
     public final JdbcClient jdbc;
 
@@ -48,6 +49,7 @@ public final class TestRegister {
         policies = new Policies(jdbc);
         decisions = new BoardDecisions(jdbc);
         history = new RegisterHistory(jdbc);
+        files = new RegisterFiles(jdbc);
         imports = new RegisterImport(
                 new Texts(), workingDays, jdbc, clock, new DataSourceTransactionManager(database), events::add);
     }

@@ -97,6 +97,23 @@ class AnchoringTest extends PlanStory {
                 .isEqualTo("2027-08-13");
     }
 
+    @Test
+    @DisplayName(
+            "F7 P2a-5 The board meeting is moved while a change is awaited: the time for it follows the new cut-off")
+    void cutoffIsMoved() {
+        presidiumIsAhead();
+        presidiumSays(VUXEN, "ANCHORED");
+        now("2027-08-04T10:00");
+        presidiumSays(UNGA, "CHANGE", "remark", "Kortare.");
+        theRegisterSays(demo ->
+                demo.replace("{from: 2027-10-19,", "{from: 2027-08-24, to: 2027-08-17}\n      - {from: 2027-10-19,"));
+        assertThat(day(task("changeProposal", JENNY).getDueDate())).isEqualTo("2027-08-06");
+        morningOf("2027-08-08");
+        token().waitsAt("changeProposal", "anchorEachVisit");
+        morningOf("2027-08-09");
+        token().waitsAt("settleVisit", "anchorEachVisit");
+    }
+
     private static LocalDate day(java.util.Date date) {
         return se.namndbesok.calendar.Stockholm.dateOf(date.toInstant());
     }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import se.namndbesok.calendar.Semester;
 import se.namndbesok.register.Meetings;
 import se.namndbesok.register.RegisterFile;
 import se.namndbesok.register.RegisterFiles;
@@ -96,10 +97,16 @@ class MeetingDatesTest extends PlanStory {
     }
 
     @Test
-    @DisplayName("F17 The departments are those of the version that is in force when the semester begins")
+    @DisplayName(
+            "F17 The departments are those of the version in force when the semester begins; the secretary is told of others")
     void newVersion() {
+        plans.open(
+                new ComingPlans.Coming("SN", Semester.ofId("SPRING_2027")),
+                "studiebesok-termin@1",
+                LocalDate.parse("2026-11-02"));
         theRegisterSays(MeetingDatesTest::withASecondVersion);
         autumnIsAhead();
+        assertThat(mailsTo(KARL_JOHAN)).containsExactly("Andra avdelningar än förra terminen: studiebesök hösten 2027");
         assertThat(record().policyId()).isEqualTo("studiebesok-termin@2");
         assertThat(visits.of("SN", record().semester()))
                 .extracting(visit -> visit.departmentId())

@@ -67,7 +67,7 @@ class CalledOffTest extends StudyVisitStory {
                         .reason())
                 .isEqualTo("STAFFING");
         assertThat(figures.byDepartment("SN", Semester.ofId("SPRING_2027")))
-                .containsExactly(new StudyVisitFigures.Sum("AVD_UNGA", 1, 0, 1, 0));
+                .containsExactly(new StudyVisitFigures.Sum("AVD_UNGA", 1, 0, 6, 1, 0));
     }
 
     private static StudyVisit moved(StudyVisit it, String day) {

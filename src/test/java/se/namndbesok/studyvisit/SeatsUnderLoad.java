@@ -63,9 +63,7 @@ abstract class SeatsUnderLoad {
         List<String> cancelling = PEOPLE.subList(0, 10 + round.random().nextInt(20));
         for (String person : PEOPLE) {
             all.add(() -> {
-                told.put(person, transaction.execute(work -> signUps.change(
-                                round.visit(), list -> list.coming(person, null))
-                        .after()));
+                told.put(person, transaction.execute(work -> signUp(signUps, round.visit(), person)));
                 if (cancelling.contains(person)) {
                     told.put(person, transaction.execute(work -> cancel(signUps, round.visit(), person)));
                 }
@@ -77,6 +75,12 @@ abstract class SeatsUnderLoad {
             done.get();
         }
         judge(signUps.of(round.visit()), told, cancelling);
+    }
+
+    /** As the process does: the form has been read against the list before anybody waits for it. */
+    private static SeatList signUp(SignUps signUps, String visit, String person) {
+        assertThat(signUps.of(visit).of(person)).isEmpty();
+        return signUps.change(visit, list -> list.coming(person, null)).after();
     }
 
     /** As the process does: whoever cancels, the seat goes to the first reserve, who takes it. */

@@ -63,7 +63,7 @@ class DemoClockPagesTest extends ProcessTest {
                         "lang=\"sv\"",
                         "Nu är det lördag 10 april 2027 kl. 15.30",
                         "Nästa händelse är måndag 12 april 2027 kl. 08.00:",
-                        "(Anmälan till nämnden: ON-2027-04-21)",
+                        "(Anmälan till nämnden: Omsorgsnämnden onsdag 21 april 2027)",
                         "Hoppa till nästa händelse")
                 .doesNotContain("Det här har hänt", "??");
         MockHttpServletResponse leapt = answer(post(PAGE).param("steg", "EVENT").param("hopp", "0"));
@@ -73,7 +73,7 @@ class DemoClockPagesTest extends ProcessTest {
                         "Nu är det måndag 12 april 2027 kl. 08.00",
                         "Det här har hänt sedan lördag 10 april 2027 kl. 15.30",
                         "Tiden är inne",
-                        "Manusstopp har passerat (Anmälan till nämnden: ON-2027-04-21)");
+                        "Manusstopp har passerat (Anmälan till nämnden: Omsorgsnämnden onsdag 21 april 2027)");
         MockHttpServletResponse again = answer(post(PAGE).param("steg", "EVENT").param("hopp", "0"));
         assertThat(again.getRedirectedUrl()).endsWith("&redan");
         assertThat(answer(get(PAGE).param("redan", "")).getContentAsString()).contains("Någon annan hade just flyttat");

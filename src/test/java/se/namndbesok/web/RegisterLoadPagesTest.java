@@ -25,7 +25,7 @@ class RegisterLoadPagesTest extends RegisterUploads {
         HttpResponse<String> shown = upload(ellinor(), "register.yaml", changed("users: 24", "users: 25"));
         assertThat(shown.statusCode()).isEqualTo(200);
         assertThat(shown.body())
-                .contains("Ändrat", "Enhet", "Brunnsgården", "Antal brukare: 24 → 25", "Inga pågående besök påverkas.")
+                .contains("Ändrat", "Enhet", "Brunnsgården", "Antal brukare: 24 → 25", "Inget som pågår påverkas.")
                 .doesNotContain("??");
         assertThat(tables()).isEqualTo(before);
         HttpResponse<String> saved = save(ellinor(), shown);

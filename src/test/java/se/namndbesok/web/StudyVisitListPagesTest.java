@@ -37,6 +37,12 @@ class StudyVisitListPagesTest extends StudyVisitsOnPages {
         assertThat(withTasks("sn-01", "/"))
                 .contains("Du är inte anmäld till något studiebesök.", "Alla studiebesök (1)")
                 .doesNotContain("href=\"/studiebesok/sv-page\"");
+        for (String host : List.of("karljohan.lovfors", "jenny.hagbro", "pernilla.asmyr")) {
+            assertThat(withTasks(host, "/"))
+                    .as(host)
+                    .contains("Alla studiebesök (1)")
+                    .doesNotContain("Mina studiebesök");
+        }
         String calendar = "/kalender?manad=2027-06";
         assertThat(withTasks("sn-01", calendar)).contains("Anmäl dig<").doesNotContain("Lämna återbud<");
         assertThat(withTasks("sn-05", calendar))

@@ -21,6 +21,7 @@ class VisitFollower {
     private final ContactAssignments assignments;
     private final Handover handover;
     private final FormerLead former;
+    private final FormerCompanions companions;
     private final RuntimeService processes;
 
     VisitFollower(
@@ -29,12 +30,14 @@ class VisitFollower {
             ContactAssignments assignments,
             Handover handover,
             FormerLead former,
+            FormerCompanions companions,
             RuntimeService processes) {
         this.desk = desk;
         this.obstacles = obstacles;
         this.assignments = assignments;
         this.handover = handover;
         this.former = former;
+        this.companions = companions;
         this.processes = processes;
     }
 
@@ -76,6 +79,7 @@ class VisitFollower {
 
     private void followPeople(ProcessInstance running, ContactVisit visit) {
         followManager(running, visit);
+        companions.follow(running, visit);
         if (visit.state() == VisitState.CARRIED_OUT) {
             former.follow(running, visit);
         }

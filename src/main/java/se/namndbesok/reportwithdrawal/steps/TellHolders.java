@@ -1,10 +1,8 @@
 package se.namndbesok.reportwithdrawal.steps;
 
 import java.util.Map;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import se.namndbesok.calendar.Stockholm;
 import se.namndbesok.calendar.SwedishDates;
@@ -18,7 +16,7 @@ import se.namndbesok.register.Boards;
 import se.namndbesok.reportwithdrawal.Holders;
 import se.namndbesok.reportwithdrawal.WithdrawnReport;
 
-/** Everybody who has the report is told to delete it (E14); a visit that waits for its meeting takes the report back. */
+/** Everybody who has the report is told to delete it (E14); its visit takes the report back. */
 @Component
 class TellHolders implements JavaDelegate {
 
@@ -26,15 +24,14 @@ class TellHolders implements JavaDelegate {
     private final Holders holders;
     private final Boards boards;
     private final Outbox outbox;
-    private final RuntimeService processes;
+    private final RecalledVisits visits;
 
-    TellHolders(
-            WithdrawnReport reports, Holders holders, Boards boards, Outbox outbox, @Lazy RuntimeService processes) {
+    TellHolders(WithdrawnReport reports, Holders holders, Boards boards, Outbox outbox, RecalledVisits visits) {
         this.reports = reports;
         this.holders = holders;
         this.boards = boards;
         this.outbox = outbox;
-        this.processes = processes;
+        this.visits = visits;
     }
 
     @Override
@@ -42,16 +39,13 @@ class TellHolders implements JavaDelegate {
         Work work = Work.of(execution);
         StoredDocument report = reports.document(work.id());
         holders.of(work.id()).forEach(holder -> tell(work, report, holder));
-        processes
-                .createMessageCorrelation("contact-visit.reportRecalled")
-                .processInstanceBusinessKey(report.subject())
-                .correlateAll();
+        visits.tell(work.board(), report.subject());
     }
 
     private void tell(Work work, StoredDocument report, Recipient holder) {
         String sent = SwedishDates.day(Stockholm.dateOf(report.storedAt()));
         outbox.post(new Notice(
-                "reportWithdrawn:" + work.id() + ":" + holder.email(),
+                "reportWithdrawn:" + work.id() + ":" + holder.key(),
                 holder,
                 "reportWithdrawn",
                 Map.of("unit", reports.name(report), "sentDate", sent),

@@ -21,6 +21,7 @@ class FollowPlans {
     private final PlanDesk desk;
     private final MovedPresidium presidium;
     private final MovedBoardMeeting board;
+    private final ChangeTimers changes;
     private final OpenTasks tasks;
     private final RuntimeService processes;
 
@@ -28,11 +29,13 @@ class FollowPlans {
             PlanDesk desk,
             MovedPresidium presidium,
             MovedBoardMeeting board,
+            ChangeTimers changes,
             OpenTasks tasks,
             RuntimeService processes) {
         this.desk = desk;
         this.presidium = presidium;
         this.board = board;
+        this.changes = changes;
         this.tasks = tasks;
         this.processes = processes;
     }
@@ -61,6 +64,7 @@ class FollowPlans {
             boardMeetingMoved(plan, instance);
         } else {
             presidium.follow(plan, instance.getId());
+            changes.follow(plan, instance.getId());
         }
         tasks.follow(instance.getId());
     }

@@ -22,12 +22,14 @@ class OpenPlan implements JavaDelegate {
     private final SemesterPlans plans;
     private final ComingPlans coming;
     private final NewPlan newPlan;
+    private final NewRoutine routine;
     private final PlanTimers timers;
 
-    OpenPlan(SemesterPlans plans, ComingPlans coming, NewPlan newPlan, PlanTimers timers) {
+    OpenPlan(SemesterPlans plans, ComingPlans coming, NewPlan newPlan, NewRoutine routine, PlanTimers timers) {
         this.plans = plans;
         this.coming = coming;
         this.newPlan = newPlan;
+        this.routine = routine;
         this.timers = timers;
     }
 
@@ -49,5 +51,6 @@ class OpenPlan implements JavaDelegate {
         work.set(SEMESTER, semester.semester().id());
         work.set(POLICY, newPlan.open(semester));
         work.set(VISITS, newPlan.slots(plans.get(work.id())));
+        routine.tell(plans.get(work.id()));
     }
 }

@@ -25,8 +25,8 @@ class ReachRecipient extends FormTask<Boolean> {
     protected void show(Work work, FormData form) {
         Recipient recipient = recipient(work);
         form.put("recipient", recipient.name());
-        form.put("address", recipient.email());
-        form.put("subjects", mails.givenUp(recipient.email()));
+        form.put("address", recipient.hasAddress() ? recipient.email() : FORGOTTEN.email());
+        form.put("subjects", mails.givenUp(recipient));
     }
 
     /** After ninety days the outbox has forgotten. */

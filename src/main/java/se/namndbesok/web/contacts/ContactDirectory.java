@@ -92,7 +92,8 @@ class ContactDirectory {
 
     /** Only an address in the domain of the board's own mailbox: a private one may stand in the register. */
     private static String municipal(String email, Board board) {
-        return domain(email).equalsIgnoreCase(domain(board.mailbox())) ? email : null;
+        boolean isMunicipal = email != null && domain(email).equalsIgnoreCase(domain(board.mailbox()));
+        return isMunicipal ? email : null;
     }
 
     private static String domain(String email) {

@@ -8,8 +8,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import se.namndbesok.web.frame.Part;
 import se.namndbesok.web.frame.Viewer;
-import se.namndbesok.web.studyvisits.VisitCard;
-import se.namndbesok.web.studyvisits.VisitCards;
 
 /** What the overview shows a politician: visits, own units, what the others have written, and the role (A-17..A-20). */
 @Component
@@ -19,14 +17,12 @@ class PoliticiansView {
     private final UnitRows units;
     private final ReportRows reports;
     private final RoleNotes reminders;
-    private final VisitCards studyVisits;
 
-    PoliticiansView(VisitRows visits, UnitRows units, ReportRows reports, RoleNotes reminders, VisitCards studyVisits) {
+    PoliticiansView(VisitRows visits, UnitRows units, ReportRows reports, RoleNotes reminders) {
         this.visits = visits;
         this.units = units;
         this.reports = reports;
         this.reminders = reminders;
-        this.studyVisits = studyVisits;
     }
 
     void show(Viewer me, LocalDate today, Model model) {
@@ -35,12 +31,6 @@ class PoliticiansView {
         Set<String> ids = own.stream().map(OwnUnit::unitId).collect(Collectors.toSet());
         Set<String> policies = own.stream().map(OwnUnit::policyKey).collect(Collectors.toSet());
         model.addAttribute("visits", visits.of(me.id()));
-        List<VisitCard> offered = studyVisits.of(me, today, today.plusYears(1)).stream()
-                .filter(visit -> !visit.state().equals("CANCELLED"))
-                .toList();
-        model.addAttribute(
-                "studyVisits", offered.stream().filter(VisitCard::isOwn).toList());
-        model.addAttribute("offeredStudyVisits", offered.size());
         model.addAttribute("units", own);
         model.addAttribute("reports", UnitRows.byUnit(reports.last(ids)));
         model.addAttribute("unread", reports.unread(me.id(), boards, today));

@@ -3,7 +3,9 @@ package se.namndbesok.web.register;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,6 +14,7 @@ import org.springframework.web.server.ResponseStatusException;
 import se.namndbesok.register.Board;
 import se.namndbesok.register.RegisterHistory;
 import se.namndbesok.web.frame.Part;
+import se.namndbesok.web.frame.PdfAnswer;
 import se.namndbesok.web.frame.Viewer;
 
 /** The register of a board, part by part, for its secretary. */
@@ -21,6 +24,7 @@ class BoardRegisterPages {
     private final RegisterBoards boards;
     private final List<RegisterTable> tables;
     private final PolicyCards policies;
+    private final PolicyPapers papers;
     private final RegisterHistory history;
     private final HistoryLines lines;
     private final Clock clock;
@@ -29,12 +33,14 @@ class BoardRegisterPages {
             RegisterBoards boards,
             List<RegisterTable> tables,
             PolicyCards policies,
+            PolicyPapers papers,
             RegisterHistory history,
             HistoryLines lines,
             Clock clock) {
         this.boards = boards;
         this.tables = tables;
         this.policies = policies;
+        this.papers = papers;
         this.history = history;
         this.lines = lines;
         this.clock = clock;
@@ -75,6 +81,25 @@ class BoardRegisterPages {
         return "register/policies";
     }
 
+    /** The same as a PDF, for the same readers. */
+    @GetMapping("/registret/{boardId}/styrdokument/{policyId}")
+    ResponseEntity<byte[]> document(Viewer me, @PathVariable String boardId, @PathVariable String policyId) {
+        return papers.print(boards.read(me, boardId), policyId, isStaff(me))
+                .map(printed -> PdfAnswer.of(printed.name(), printed.pdf())
+                        .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
+                        .body(printed.pdf()))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    /** From the overview: of the first of one's boards, which leads to the others. */
+    @GetMapping("/registret/styrdokument")
+    String ownDocuments(Viewer me) {
+        return me.boards().stream()
+                .findFirst()
+                .map(board -> "redirect:/registret/" + board + "/styrdokument")
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
     /** Who changed what, newest first. */
     @GetMapping("/registret/{boardId}/historik")
     String history(Viewer me, @PathVariable String boardId, Model model) {
@@ -89,7 +114,7 @@ class BoardRegisterPages {
         model.addAttribute("board", board);
         model.addAttribute("here", here);
         model.addAttribute("parts", isSecretary ? List.of(RegisterPart.values()) : List.of());
-        model.addAttribute("boards", isSecretary ? boards.of(me) : List.of(board));
+        model.addAttribute("boards", isSecretary ? boards.of(me) : boards.readable(me));
     }
 
     private static boolean isStaff(Viewer me) {

@@ -1,5 +1,7 @@
 package se.namndbesok.web.register;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -22,16 +24,21 @@ class PolicyCards {
     private final Boards boards;
     private final Expiry expiry;
     private final Words words;
+    private final Clock clock;
 
-    PolicyCards(Policies policies, Boards boards, Expiry expiry, Words words) {
+    PolicyCards(Policies policies, Boards boards, Expiry expiry, Words words, Clock clock) {
         this.policies = policies;
         this.boards = boards;
         this.expiry = expiry;
         this.words = words;
+        this.clock = clock;
     }
 
-    /** @param title with its version */
-    record Card(String id, String title, String summary, List<Row> rows) {}
+    /**
+     * @param title with its version
+     * @param status a sentence where the document is not in force (A-06, A-13); blank where it is
+     */
+    record Card(String id, String issuer, String title, String summary, String status, List<Row> rows) {}
 
     /** @param hint a partial date in words; null where there is nothing to explain */
     record Row(String key, String value, String hint) {}
@@ -60,16 +67,28 @@ class PolicyCards {
         addDate(rows, "revised", header.revisedOn());
         add(rows, "validFrom", Cells.text(header.validFrom()));
         add(rows, "validTo", Cells.text(header.validTo()));
-        expiry.notices(policy.id()).forEach(notice -> add(rows, "expired", notice));
         add(rows, "registryNumber", header.registryNumber());
         add(rows, "owner", words.holder(header.ownerRole()));
+        add(rows, "proposedBy", header.proposedBy() == null ? null : words.holder(header.proposedBy()));
         add(rows, "author", forStaff ? header.author() : null);
         add(rows, "retention", header.retention() == null ? null : words.get("retention." + header.retention()));
         return new Card(
                 policy.id(),
+                header.issuer(),
                 words.get("policy.title", "title", header.title(), "version", policy.version()),
                 header.summary(),
+                status(policy.id(), header),
                 rows);
+    }
+
+    private String status(String id, PolicyHeader header) {
+        if (header.stage() != PolicyHeader.Stage.ADOPTED) {
+            return words.get("policy.status." + header.stage());
+        }
+        boolean isComing = header.validFrom() != null && header.validFrom().isAfter(LocalDate.now(clock));
+        return isComing
+                ? words.get("policy.status.coming", "day", header.validFrom())
+                : String.join(" ", expiry.notices(id));
     }
 
     private Row adopted(Adoption adoption, List<Board> all) {

@@ -28,34 +28,28 @@ class ProposedLoads {
     private final RegisterImport register;
     private final RegisterFiles files;
     private final RegisterHistory history;
-    private final RunningVisits visits;
-    private final Effects effects;
+    private final Affected affected;
 
-    ProposedLoads(
-            RegisterImport register,
-            RegisterFiles files,
-            RegisterHistory history,
-            RunningVisits visits,
-            Effects effects) {
+    ProposedLoads(RegisterImport register, RegisterFiles files, RegisterHistory history, Affected affected) {
+
         this.register = register;
         this.files = files;
         this.history = history;
-        this.visits = visits;
-        this.effects = effects;
+        this.affected = affected;
     }
 
     /** What the wish would do; faulty files are refused as in every load. */
     ProposedLoad propose(Wish wish, HttpSession session) {
         long since = history.newest();
         List<RegisterFile> wanted = wish.edit().apply(files.all());
-        DryRun<RunningVisits.Seen> run = register.tryOut(wanted, visits::look);
+        DryRun<List<Object>> run = register.tryOut(wanted, affected::look);
         ProposedLoad load = new ProposedLoad(
                 UUID.randomUUID().toString(),
                 wish,
                 since,
                 run.fingerprint(),
                 run.changes(),
-                effects.between(run.before(), run.after()));
+                affected.between(run.before(), run.after()));
         kept(session).addFirst(load);
         if (kept(session).size() > MOST) {
             kept(session).removeLast();

@@ -25,14 +25,33 @@ class RegisterBoards {
 
     /** At least one; somebody who is secretary of no board is answered 404. */
     List<Board> of(Viewer me) {
-        Set<String> own = me.boards(Part.SECRETARY);
-        List<Board> mine = boards.all().stream()
-                .filter(board -> me.is(Part.ADMINISTRATOR) || own.contains(board.id()))
-                .toList();
+        List<Board> mine = own(me);
         if (mine.isEmpty()) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         return mine;
+    }
+
+    /** Somebody who is neither secretary nor administrator is answered 404. */
+    void mayChange(Viewer me) {
+        if (!me.is(Part.ADMINISTRATOR, Part.SECRETARY)) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+    }
+
+    /** Where one goes from a proposal: the first own board's register; before the first load there is none. */
+    String home(Viewer me) {
+        return own(me).stream()
+                .findFirst()
+                .map(board -> "/registret/" + board.id())
+                .orElse("/register");
+    }
+
+    private List<Board> own(Viewer me) {
+        Set<String> own = me.boards(Part.SECRETARY);
+        return boards.all().stream()
+                .filter(board -> me.is(Part.ADMINISTRATOR) || own.contains(board.id()))
+                .toList();
     }
 
     Board get(Viewer me, String boardId) {
@@ -49,10 +68,17 @@ class RegisterBoards {
 
     /** Of the changes those that this person may read: the own boards' and the municipality's. */
     List<Entry> readable(List<Entry> entries, Viewer me) {
-        Set<String> own = of(me).stream().map(Board::id).collect(Collectors.toSet());
+        Set<String> own = own(me).stream().map(Board::id).collect(Collectors.toSet());
         return entries.stream()
                 .filter(entry -> entry.change().boards().isEmpty()
                         || entry.change().boards().stream().anyMatch(own::contains))
+                .toList();
+    }
+
+    /** Those whose documents the person may read. */
+    List<Board> readable(Viewer me) {
+        return boards.all().stream()
+                .filter(board -> me.boards().contains(board.id()))
                 .toList();
     }
 

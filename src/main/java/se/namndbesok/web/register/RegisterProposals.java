@@ -37,21 +37,21 @@ class RegisterProposals {
     /** Again, from the address that a login or the browser's memory has. */
     @GetMapping("/registret/inlasning/{id}")
     String again(Viewer me, @PathVariable String id, HttpSession session, HttpServletResponse response, Model model) {
-        boards.of(me);
+        boards.mayChange(me);
         return loads.find(id, session).map(load -> show(load, me, model)).orElseGet(() -> gone(me, response, model));
     }
 
     String show(ProposedLoad load, Viewer me, Model model) {
         model.addAttribute("load", load);
         model.addAttribute("foreign", boards.foreign(load, me));
-        model.addAttribute("home", boards.of(me).get(0));
+        around(me, model);
         return "register/proposal";
     }
 
     /** Saves exactly what was shown, or says why it no longer can be (409). */
     @PostMapping("/registret/inlasning/{id}")
     String save(Viewer me, @PathVariable String id, HttpSession session, HttpServletResponse response, Model model) {
-        String first = boards.of(me).get(0).id();
+        boards.mayChange(me);
         ProposedLoad load = loads.find(id, session).orElse(null);
         if (load == null) {
             return gone(me, response, model);
@@ -62,16 +62,23 @@ class RegisterProposals {
         }
         try {
             loads.save(load, me, session);
-            return "redirect:/registret/" + first + "/historik?sparat";
+            String home = boards.home(me);
+            return "redirect:" + (home.equals("/register") ? home : home + "/historik?sparat");
         } catch (RegisterMoved | RegisterRefused | NotInTheRegister moved) {
             response.setStatus(HttpStatus.CONFLICT.value());
             return stale(load, me, session, model);
         }
     }
 
+    private void around(Viewer me, Model model) {
+        String home = boards.home(me);
+        model.addAttribute("home", home);
+        model.addAttribute("back", home.equals("/register") ? home : home + "/andra");
+    }
+
     private String gone(Viewer me, HttpServletResponse response, Model model) {
         response.setStatus(HttpStatus.CONFLICT.value());
-        model.addAttribute("home", boards.of(me).get(0));
+        around(me, model);
         return "register/gone";
     }
 
@@ -88,7 +95,7 @@ class RegisterProposals {
         } catch (NotInTheRegister gone) {
             model.addAttribute("faults", List.of(words.get("form.gone")));
         }
-        model.addAttribute("home", boards.of(me).get(0));
+        around(me, model);
         return "register/proposal";
     }
 }

@@ -13,10 +13,7 @@ import java.util.TreeSet;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/**
- * What the running visits and the meetings' lists lean on in the register, as the tables are just then: taken before a
- * load and after it, the difference is what the load does to them. Always four statements.
- */
+/** What the running visits lean on in the register, as the tables are just then. Always three statements. */
 @Component
 class RunningVisits {
 
@@ -37,12 +34,6 @@ class RunningVisits {
     private static final String CLOSURES =
             "select unit_id as about, '' as name, valid_from, valid_to from unit_closure";
 
-    private static final String MEETINGS =
-            """
-            select m.id, m.meeting_date, m.listed, count(*) as reports
-            from meeting m join agenda_item a on a.meeting_id = m.id where a.notified_on is null
-            group by m.id, m.meeting_date, m.listed order by m.meeting_date, m.id""";
-
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -50,9 +41,6 @@ class RunningVisits {
         this.jdbc = jdbc;
         this.clock = clock;
     }
-
-    /** @param visits and meetings by id */
-    record Seen(Map<String, Visit> visits, Map<String, Agenda> meetings) {}
 
     /** @param day of the visit; today before it is booked */
     record Visit(
@@ -63,9 +51,6 @@ class RunningVisits {
             boolean isInRegister,
             boolean isClosed,
             Set<String> managers) {}
-
-    /** A meeting with that many reports on its list. */
-    record Agenda(LocalDate date, boolean isHeld, long reports) {}
 
     private record Fact(String about, String name, LocalDate from, LocalDate to) {
 
@@ -78,7 +63,8 @@ class RunningVisits {
         }
     }
 
-    Seen look() {
+    /** By id. */
+    Map<String, Visit> look() {
         LocalDate today = LocalDate.now(clock);
         List<Fact> managers = facts(MANAGERS);
         List<Fact> closures = facts(CLOSURES);
@@ -86,13 +72,7 @@ class RunningVisits {
         jdbc.sql(VISITS).query(row -> {
             visits.put(row.getString("id"), visit(row, today, managers, closures));
         });
-        Map<String, Agenda> meetings = new LinkedHashMap<>();
-        jdbc.sql(MEETINGS).query(row -> {
-            meetings.put(
-                    row.getString("id"),
-                    new Agenda(Cells.date(row, "meeting_date"), row.getBoolean("listed"), row.getLong("reports")));
-        });
-        return new Seen(visits, meetings);
+        return visits;
     }
 
     private List<Fact> facts(String sql) {

@@ -39,6 +39,11 @@ class Words {
         return texts.get("page.register.seat." + name);
     }
 
+    /** An official's role or a politician's seat. */
+    String office(String name) {
+        return name.equals(SeatKind.CHAIR.name()) || name.equals(SeatKind.VICE_CHAIR.name()) ? seat(name) : role(name);
+    }
+
     /** Who has a code of the files: an official's role or the chair. */
     String holder(String code) {
         return code.equals(SeatKind.CHAIR.swedish())

@@ -44,6 +44,11 @@ public record VisitCard(
         return Stream.of("APPLIED", "SEATED", "RESERVE", "OFFERED").anyMatch(listed -> listed.equals(standing));
     }
 
+    /** Whether it is neither over nor called off. */
+    public boolean isAhead() {
+        return !state.equals("CARRIED_OUT") && !state.equals("CANCELLED");
+    }
+
     /** "Anmäl dig", "Lämna återbud", or the answer to an offer, as far as the person has a task for it. */
     public List<Action> actions() {
         return tasks.stream().flatMap(this::action).toList();

@@ -2,27 +2,34 @@ package se.namndbesok.web.register;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import se.namndbesok.calendar.SwedishDates;
-import se.namndbesok.web.register.RunningVisits.Agenda;
-import se.namndbesok.web.register.RunningVisits.Seen;
 import se.namndbesok.web.register.RunningVisits.Visit;
 
-/** What a load would do to running visits and to the lists of coming meetings, in Swedish sentences. */
+/** What a load would do to the contact visits that are under way (E6–E9). */
 @Component
-class Effects {
+@Order(1)
+class VisitEffects implements RegisterEffect<Map<String, Visit>> {
 
+    private final RunningVisits visits;
     private final Words words;
 
-    Effects(Words words) {
+    VisitEffects(RunningVisits visits, Words words) {
+        this.visits = visits;
         this.words = words;
     }
 
-    /** None where the load touches no running visit. */
-    List<String> between(Seen before, Seen after) {
+    @Override
+    public Map<String, Visit> look() {
+        return visits.look();
+    }
+
+    @Override
+    public List<String> between(Map<String, Visit> before, Map<String, Visit> after) {
         List<String> effects = new ArrayList<>();
-        before.visits().forEach((id, visit) -> visit(visit, after.visits().get(id), effects));
-        before.meetings().forEach((id, list) -> meeting(list, after.meetings().get(id), effects));
+        before.forEach((id, visit) -> visit(visit, after.get(id), effects));
         return effects;
     }
 
@@ -53,21 +60,5 @@ class Effects {
 
     private String names(java.util.Set<String> managers) {
         return managers.isEmpty() ? words.get("effect.nobody") : String.join(", ", managers);
-    }
-
-    private void meeting(Agenda before, Agenda after, List<String> effects) {
-        if (before.isHeld() && !after.isHeld()) {
-            effects.add(words.get(
-                    "effect.cancelled", "date", SwedishDates.day(before.date()), "reports", before.reports()));
-        } else if (!before.date().equals(after.date())) {
-            effects.add(words.get(
-                    "effect.moved",
-                    "date",
-                    SwedishDates.day(before.date()),
-                    "to",
-                    SwedishDates.day(after.date()),
-                    "reports",
-                    before.reports()));
-        }
     }
 }
