@@ -65,6 +65,13 @@ class EveryPageIT extends PagesApplication {
         });
     }
 
+    @Test
+    @DisplayName("A secretary changes the register by keyboard, and without scripts: refused, corrected, shown, saved")
+    void ofTheRegister() {
+        new RegisterOnPages(pageDesk(ELLINOR, DESK, true)).byKeyboard(today().plusDays(40));
+        new RegisterOnPages(pageDesk(ELLINOR, PHONE, false)).withoutScripts(today().plusDays(60));
+    }
+
     private Map<String, List<String>> pages() {
         Map<String, List<String>> pages = new LinkedHashMap<>();
         for (Row row : AccessTable.rows("pages")) {
