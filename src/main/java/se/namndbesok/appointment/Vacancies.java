@@ -11,11 +11,14 @@ import se.namndbesok.register.ContactAssignment;
 import se.namndbesok.register.ContactAssignments;
 import se.namndbesok.register.Seat;
 import se.namndbesok.register.Seats;
+import se.namndbesok.register.TermOfOffice;
+import se.namndbesok.register.TermsOfOffice;
 import se.namndbesok.register.Unit;
 
 /**
  * Which units have lost, or are about to lose, their last contact politician (A-22, E6). An end that is registered counts
- * at once; the end of a seat, as at the end of a term of office, sixty days before.
+ * at once; the end of a seat sixty days before. What ends because the term of office does is prepared by the process new-term,
+ * and is a vacancy only when the term is over without a new decision (AC-07).
  */
 @Component
 public class Vacancies {
@@ -25,9 +28,11 @@ public class Vacancies {
     private final ContactAssignments assignments;
     private final Seats seats;
     private final Closures closures;
+    private final TermsOfOffice terms;
     private final Clock clock;
 
-    Vacancies(ContactAssignments assignments, Seats seats, Closures closures, Clock clock) {
+    Vacancies(ContactAssignments assignments, Seats seats, Closures closures, TermsOfOffice terms, Clock clock) {
+        this.terms = terms;
         this.assignments = assignments;
         this.seats = seats;
         this.closures = closures;
@@ -44,9 +49,14 @@ public class Vacancies {
         }
         List<ContactAssignment> open =
                 all.stream().filter(assignment -> assignment.to() == null).toList();
-        return open.isEmpty()
+        Optional<LocalDate> last = open.isEmpty()
                 ? all.stream().map(ContactAssignment::to).max(LocalDate::compareTo)
                 : lastSeat(open).filter(day -> !day.isAfter(today.plusDays(DAYS_BEFORE)));
+        return last.filter(day -> !isEndOfTerm(day, today));
+    }
+
+    private boolean isEndOfTerm(LocalDate day, LocalDate today) {
+        return terms.on(today).map(TermOfOffice::to).filter(day::equals).isPresent();
     }
 
     /** The last day that anybody with an open assignment has a seat; nothing if a seat has no end. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.task.IdentityLink;
@@ -39,10 +40,16 @@ class TaskHolders {
         return task.getCandidates().stream()
                 .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()))
                 .map(IdentityLink::getGroupId)
-                .flatMap(group -> Stream.ofNullable(GROUPS.get(group)))
+                .map(TaskHolders::role)
                 .flatMap(role -> holders(task, role))
                 .distinct()
                 .toList();
+    }
+
+    /** A group whose holders nobody knew would be told of nothing, so a model that offers a task to one is at fault. */
+    private static Role role(String group) {
+        return Optional.ofNullable(GROUPS.get(group))
+                .orElseThrow(() -> new IllegalStateException("No role for the candidate group " + group));
     }
 
     /** Whose the task is: who has taken it, and as long as nobody with the role has, all who may. */

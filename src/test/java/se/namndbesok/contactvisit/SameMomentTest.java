@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.DisplayName;
@@ -81,6 +82,39 @@ class SameMomentTest extends VisitStory {
         saysThatItIsDone(oneFails(handsIn(writing, SAGA, "safety", "Ett."), handsIn(writing, SAGA, "safety", "Två.")));
         assertThat(reports.versions(record().id())).hasSize(1);
         token().waitsAt("checkReport");
+    }
+
+    @Test
+    @DisplayName("Secretary and registrar take the same task at once: one has it, and the other is told")
+    void twoClaimsAtOnce() throws InterruptedException {
+        sagaHasVisited();
+        sagaHandsInTheReport();
+        secretaryApproves(ELLINOR);
+        Task registering =
+                tasks.createTaskQuery().taskDefinitionKey("registerReport").singleResult();
+        for (int round = 0; round < ROUNDS; round++) {
+            Throwable failure = oneFails(takes(registering, ELLINOR), takes(registering, GUN));
+            assertThat(failure).isInstanceOfAny(TaskAlreadyClaimedException.class, OptimisticLockingException.class);
+            String owner = tasks.createTaskQuery()
+                    .taskDefinitionKey("registerReport")
+                    .singleResult()
+                    .getAssignee();
+            assertThat(owner).isIn(ELLINOR, GUN);
+            tasks.setAssignee(registering.getId(), null);
+        }
+    }
+
+    private Callable<Void> takes(Task task, String person) {
+        return () -> {
+            start.await();
+            login(person);
+            try {
+                tasks.claim(task.getId(), person);
+            } finally {
+                logout();
+            }
+            return null;
+        };
     }
 
     private void nothingIsLeftOfTheVisit() {

@@ -77,8 +77,10 @@ class NewTermTest extends ProcessTest {
         ProcessInstance omsorg = caseOf("ON");
         morningOf("2030-11-02");
         assertThat(caseOf("ON").getId()).as("once").isEqualTo(omsorg.getId());
+        assertThat(has("raiseElection", ELLINOR)).as("one asks, not two").isFalse();
         handIn("prepareAppointments", ELLINOR, "prepared", true);
         theRegisterSays(NewTermTest::withNewDecision);
+        assertThat(has("raiseElection", ELLINOR)).isFalse();
         assertThat(activeOn("2030-12-31")).contains("ka-1", "ka-2", "ka-7");
         assertThat(activeOn("2031-01-01")).containsExactly("ka-8");
         timePassesTo("2031-01-01T07:59:59");
@@ -88,6 +90,8 @@ class NewTermTest extends ProcessTest {
         assertThat(letter(ELLINOR, "Enheter utan kontaktpolitiker i den nya mandatperioden"))
                 .contains("Brunnsgården", "Hemtjänst Norr", "Hemtjänst Söder", "Tallstigen")
                 .doesNotContain("Eklunden", "Hamnen");
+        morningOf("2031-01-02");
+        assertThat(shownUnits()).contains("Brunnsgården").doesNotContain("Eklunden");
     }
 
     @Test
@@ -108,6 +112,13 @@ class NewTermTest extends ProcessTest {
         assertThatThrownBy(() -> theRegisterSays(
                         demo -> demo.replace("from: 2027-02-01, to: 2027-05-31", "from: 2027-02-01, to: 2031-05-31")))
                 .hasMessageContaining("Uppdraget slutar 2031-05-31, men mandatperioden tar slut 2030-12-31.");
+    }
+
+    /** Of the elections that the secretary is to raise. */
+    private List<String> shownUnits() {
+        return tasks.createTaskQuery().taskDefinitionKey("raiseElection").taskAssignee(ELLINOR).list().stream()
+                .map(task -> shown(task, "unit").toString())
+                .toList();
     }
 
     private String letter(String person, String subject) {
