@@ -21,6 +21,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.availability.ApplicationAvailabilityBean;
+import org.springframework.boot.availability.AvailabilityChangeEvent;
+import org.springframework.boot.availability.ReadinessState;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /** Nothing lost, nothing twice: the outbox against a real SMTP server that comes and goes. */
@@ -205,10 +208,21 @@ class DeliveryTest {
     void nothingIsSentWhileSendingIsPaused() {
         office.post(Office.notice(KEY));
 
-        postman(true).goRound();
+        postman(true, ReadinessState.ACCEPTING_TRAFFIC).goRound();
         assertThat(received()).isEmpty();
 
-        postman(false).goRound();
+        postman(false, ReadinessState.ACCEPTING_TRAFFIC).goRound();
+        assertThat(received()).hasSize(1);
+    }
+
+    @Test
+    void nothingIsSentBeforeTheApplicationIsReady() {
+        office.post(Office.notice(KEY));
+
+        postman(false, ReadinessState.REFUSING_TRAFFIC).goRound();
+        assertThat(received()).isEmpty();
+
+        postman(false, ReadinessState.ACCEPTING_TRAFFIC).goRound();
         assertThat(received()).hasSize(1);
     }
 
@@ -227,9 +241,11 @@ class DeliveryTest {
                 .doesNotContain("asa.oberg", "Åsa", "Brunnsgården", "Göran");
     }
 
-    private Postman postman(boolean paused) {
+    private Postman postman(boolean paused, ReadinessState ready) {
         MailSettings settings = new MailSettings(Office.SETTINGS.baseUrl(), Office.SETTINGS.from(), paused, 90);
-        return new Postman(sender(), settings, null);
+        ApplicationAvailabilityBean application = new ApplicationAvailabilityBean();
+        application.onApplicationEvent(new AvailabilityChangeEvent<>(this, ready));
+        return new Postman(sender(), settings, null, application);
     }
 
     // One batch is fewer than all, so each goes twice.
