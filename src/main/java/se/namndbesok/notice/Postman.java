@@ -1,8 +1,8 @@
 package se.namndbesok.notice;
 
-import org.springframework.boot.availability.ApplicationAvailability;
-import org.springframework.boot.availability.ReadinessState;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.TaskScheduler;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -20,18 +20,22 @@ class Postman {
     private final Sender sender;
     private final MailSettings settings;
     private final TaskScheduler scheduler;
-    private final ApplicationAvailability application;
+    private volatile boolean isReady;
 
-    Postman(Sender sender, MailSettings settings, TaskScheduler scheduler, ApplicationAvailability application) {
+    Postman(Sender sender, MailSettings settings, TaskScheduler scheduler) {
         this.sender = sender;
         this.settings = settings;
         this.scheduler = scheduler;
-        this.application = application;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void applicationIsReady() {
+        isReady = true;
     }
 
     @Scheduled(fixedDelayString = "${namndbesok.mail.poll:1s}")
     void goRound() {
-        if (!settings.paused() && application.getReadinessState() == ReadinessState.ACCEPTING_TRAFFIC) {
+        if (isReady && !settings.paused()) {
             sender.sendDue();
         }
     }
