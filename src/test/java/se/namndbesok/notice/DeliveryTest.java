@@ -215,7 +215,6 @@ class DeliveryTest {
     void theContentIsForgottenButTheMailIsNotSentAgain() {
         office.post(Office.notice(KEY));
         sender().sendDue();
-
         office.clock.forward(Duration.ofDays(90).plusSeconds(1));
         office.rows.forgetFinishedBefore(Duration.ofDays(90));
         office.post(Office.notice(KEY));
