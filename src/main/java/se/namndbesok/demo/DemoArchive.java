@@ -1,5 +1,8 @@
 package se.namndbesok.demo;
 
+import static java.time.DayOfWeek.WEDNESDAY;
+import static java.time.temporal.TemporalAdjusters.previousOrSame;
+
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.springframework.context.annotation.Profile;
@@ -27,7 +30,7 @@ class DemoArchive {
     /** Copies of a document as if they had been stored three and four years before that day. */
     void fill(StoredDocument copied, LocalDate today) {
         for (int years = 3; years <= 4; years++) {
-            LocalDate day = today.minusYears(years);
+            LocalDate day = today.minusYears(years).with(previousOrSame(WEDNESDAY));
             String id = "demo-underlag-" + day;
             String name = "Kontaktpolitikernas rapporter " + SwedishDates.day(day) + ".pdf";
             byte[] bytes = documents.bytes(copied.id());

@@ -1,5 +1,7 @@
 package se.namndbesok.register;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,6 +15,7 @@ import se.namndbesok.register.RegisterChange.Action;
 final class ChangeWords {
 
     private static final Set<String> LONG = Set.of("document", "rules");
+    private static final Set<String> DAYS = Set.of("valid_from", "valid_to");
     private static final Set<String> UNSEEN = Set.of("id", "listed", "place");
 
     private final Texts texts;
@@ -24,7 +27,38 @@ final class ChangeWords {
     }
 
     List<RegisterChange> of(List<RowChange> rows) {
-        return rows.stream().map(this::of).toList();
+        return paired(rows).stream().map(this::of).toList();
+    }
+
+    /** A fact has no id: where one goes and the same comes with other days, it is one that has been changed. */
+    private static List<RowChange> paired(List<RowChange> rows) {
+        List<RowChange> left = new ArrayList<>(rows);
+        for (RowChange gone : rows) {
+            left.stream()
+                    .filter(come -> gone.action() == Action.RETIRED && gone.after() == null && isSameFact(gone, come))
+                    .findFirst()
+                    .ifPresent(come -> {
+                        left.set(
+                                left.indexOf(gone),
+                                new RowChange(Action.CHANGED, gone.table(), gone.before(), come.after()));
+                        left.remove(come);
+                    });
+        }
+        return left;
+    }
+
+    private static boolean isSameFact(RowChange gone, RowChange come) {
+        return come.action() == Action.ADDED
+                && come.before() == null
+                && come.table().equals(gone.table())
+                && !gone.before().containsKey("id")
+                && undated(gone.before()).equals(undated(come.after()));
+    }
+
+    private static Map<String, Object> undated(Map<String, Object> fact) {
+        Map<String, Object> rest = new LinkedHashMap<>(fact);
+        rest.keySet().removeAll(DAYS);
+        return rest;
     }
 
     private RegisterChange of(RowChange row) {
@@ -32,7 +66,8 @@ final class ChangeWords {
                 .filter(Objects::nonNull)
                 .flatMap(it -> names.boards(row.table(), it).stream())
                 .collect(Collectors.toSet());
-        return new RegisterChange(row.action(), row.table(), name(row.table(), row.row()), detail(row), boards);
+        Map<String, Object> named = row.action() == Action.CHANGED ? undated(row.row()) : row.row();
+        return new RegisterChange(row.action(), row.table(), name(row.table(), named), detail(row), boards);
     }
 
     private String name(String table, Map<String, Object> row) {

@@ -1,14 +1,18 @@
 package se.namndbesok.register;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import se.namndbesok.Texts;
 import se.namndbesok.register.PolicyHeader.Adoption;
 import se.namndbesok.register.PolicyHeader.Stage;
+import se.namndbesok.register.RegisterChange.Action;
 
 /**
  * The decisions on proposed versions that were recorded in the product (B-01, B-24). A version whose file still says
@@ -19,9 +23,15 @@ import se.namndbesok.register.PolicyHeader.Stage;
 public class PolicyAdoptions {
 
     private final JdbcClient jdbc;
+    private final RegisterHistory history;
+    private final Texts texts;
+    private final Clock clock;
 
-    PolicyAdoptions(JdbcClient jdbc) {
+    PolicyAdoptions(JdbcClient jdbc, RegisterHistory history, Texts texts, Clock clock) {
         this.jdbc = jdbc;
+        this.history = history;
+        this.texts = texts;
+        this.clock = clock;
     }
 
     /** A decision on a proposed version, and from when the version is in force. */
@@ -45,14 +55,32 @@ public class PolicyAdoptions {
                 .params(decision.policyId(), adoption.adopter(), adoption.on(), adoption.paragraph())
                 .params(decision.validFrom(), person)
                 .update();
-        Policy adopted = decision.on(PolicyJson.policy(jdbc.sql("select document from policy where id = ?")
+        Policy proposal = PolicyJson.policy(jdbc.sql("select document from policy where id = ?")
                 .param(decision.policyId())
                 .query(String.class)
-                .single()));
+                .single());
+        Policy adopted = decision.on(proposal);
         jdbc.sql("update policy set stage = ?, valid_from = ?, document = ? where id = ?")
                 .params(adopted.header().stage().name(), adopted.header().validFrom())
                 .params(PolicyJson.write(adopted), adopted.id())
                 .update();
+        RowChange change = new RowChange(Action.CHANGED, "policy", row(proposal), row(adopted));
+        history.add(
+                new RegisterOrigin(person, RegisterOrigin.Source.TASK),
+                clock.instant(),
+                new ChangeWords(texts, new RegisterNames(jdbc)).of(List.of(change)));
+    }
+
+    private static Map<String, Object> row(Policy policy) {
+        return RegisterRows.row(
+                "policy_key",
+                policy.key(),
+                "version",
+                policy.version(),
+                "stage",
+                policy.header().stage().name(),
+                "valid_from",
+                policy.header().validFrom());
     }
 
     /** What the files say, with the recorded decisions on it. */

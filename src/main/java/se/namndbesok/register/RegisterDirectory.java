@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -21,6 +23,8 @@ import se.namndbesok.Texts;
 @Component
 @Order(0)
 public class RegisterDirectory implements ApplicationRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RegisterDirectory.class);
 
     private final RegisterImport register;
     private final RegisterHistory history;
@@ -44,7 +48,9 @@ public class RegisterDirectory implements ApplicationRunner {
      */
     @Override
     public void run(ApplicationArguments arguments) {
-        if (isConfigured() && !history.isNewerThanTheFiles()) {
+        if (isConfigured() && history.isNewerThanTheFiles()) {
+            LOG.warn("The register has been changed on its pages; {} is not read, see /register", directory);
+        } else if (isConfigured()) {
             load();
         }
     }

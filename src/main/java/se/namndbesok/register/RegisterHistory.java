@@ -65,15 +65,18 @@ public class RegisterHistory {
 
     /** What somebody has changed on the pages since the directory's files were loaded, newest first. */
     public List<Entry> sinceTheFiles() {
-        return since(jdbc.sql("select coalesce(max(number), 0) from register_load where source = :files")
+        long read = jdbc.sql("select coalesce(max(number), 0) from register_load where source = :files")
                 .param("files", Source.FILES.name())
                 .query(Long.class)
-                .single());
+                .single();
+        return since(read).stream()
+                .filter(entry -> entry.source() != Source.TASK)
+                .toList();
     }
 
     /** Whether the register was last changed by somebody on a page. */
     boolean isNewerThanTheFiles() {
-        return jdbc.sql("select source from register_load order by number desc limit 1")
+        return jdbc.sql("select source from register_load where source <> 'TASK' order by number desc limit 1")
                 .query(String.class)
                 .optional()
                 .filter(source -> !source.equals(Source.FILES.name()))

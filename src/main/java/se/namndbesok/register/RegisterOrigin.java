@@ -18,6 +18,8 @@ public record RegisterOrigin(String personId, Source source) {
         /** A form of the register's pages. */
         FORM,
         /** A table from a spreadsheet. */
-        TABLE
+        TABLE,
+        /** A task of a process, as the decision on a governing document; a load of the files does not take it back. */
+        TASK
     }
 }

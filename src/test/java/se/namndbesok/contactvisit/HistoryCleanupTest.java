@@ -68,6 +68,7 @@ class HistoryCleanupTest extends VisitStory {
                 .processInstanceBusinessKey(APRIL)
                 .singleResult();
         String id = aVisitIsFinished();
+        compensationIsPaid(id);
         List<StoredDocument> files = documents.of(id);
         String page = open(files.get(0).id());
         theNightComes("2032-04-19T02:00"); // 1824 days after
@@ -75,6 +76,9 @@ class HistoryCleanupTest extends VisitStory {
         theNightComes("2032-04-23T02:00");
         assertThat(remembered(visit)).isZero();
         assertThat(remembered(meeting)).isZero();
+        assertThat(history.createHistoricProcessInstanceQuery().finished().count())
+                .as("of whatever process")
+                .isZero();
 
         now("2027-06-01T10:00"); // the people still have their roles
         assertThat(visits.get(id).state()).isEqualTo(VisitState.CLOSED);
@@ -85,6 +89,30 @@ class HistoryCleanupTest extends VisitStory {
         assertThat(open(files.get(0).id())).isEqualTo(page);
         assertThat(open(documents.of(APRIL).get(0).id())).startsWith("%PDF");
         assertThat(documents.paper(files.get(0).id())).isNotNull();
+        for (String person : List.of(SAGA, ELLINOR)) {
+            assertThat(status("claimPages", "/ersattning/" + id + ":" + SAGA, person))
+                    .isEqualTo(200);
+        }
+        assertThat(status("claimPages", "/ersattning/" + id + ":" + SAGA + "/lonefil.csv", ELLINOR))
+                .isEqualTo(200);
+    }
+
+    private void compensationIsPaid(String visit) {
+        String claim = visit + ":" + SAGA;
+        handIn("claimCompensation", SAGA, "decision", "CLAIM", "start", "13:15", "end", "15:15", "place", "Eklunden");
+        handIn("endorseCompensation", ELLINOR, "decision", "ENDORSE");
+        handIn("grantCompensation", "on-01", "decision", "GRANT");
+        handIn("exportCompensation", ELLINOR, "included", List.of(claim));
+        jobsAreDone();
+    }
+
+    private int status(String page, String address, String person) throws Exception {
+        return MockMvcBuilders.standaloneSetup(application.getBean(page))
+                .build()
+                .perform(MockMvcRequestBuilders.get(address).principal(() -> person))
+                .andReturn()
+                .getResponse()
+                .getStatus();
     }
 
     private String open(String document) throws Exception {

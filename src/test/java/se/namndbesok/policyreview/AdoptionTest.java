@@ -52,6 +52,7 @@ class AdoptionTest extends ReviewStory {
         assertThat(mailsTo(ELLINOR)).contains("Registrera beslutet om Riktlinje för kontaktpolitiker");
         now("2027-09-23T09:00");
         handIn("recordAdoption", ELLINOR, decision("2027-09-22", "§ 88", "2028-03-26"));
+        assertThat(changesOfPolicies()).contains("Skede: förslag → beslutad; Från: inget → 2028-03-26");
         assertThat(versionOn("2028-03-25")).isEqualTo(1);
         assertThat(versionOn("2028-03-26")).isEqualTo(2);
         tokenOf(review).waitsAt("validityBegun");

@@ -2,6 +2,7 @@ package se.namndbesok.policyreview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -62,5 +63,14 @@ abstract class ReviewStory extends ProcessTest {
                 .replaceAll("(?m)^ {6}valid(From|To): .*\n", "");
         assertThat(proposal).contains("version: 2", "FORSLAG");
         return register.substring(0, end) + "\n\n" + proposal + register.substring(end);
+    }
+
+    /** As the register's history tells them, by the secretary in a task. */
+    List<String> changesOfPolicies() {
+        return database.sql("select c.detail from register_change c join register_load l on l.id = c.load_id"
+                        + " where c.thing = 'policy' and l.source = 'TASK' and l.person_id = :person")
+                .param("person", ELLINOR)
+                .query(String.class)
+                .list();
     }
 }

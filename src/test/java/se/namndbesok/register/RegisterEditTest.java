@@ -58,6 +58,25 @@ class RegisterEditTest {
     }
 
     @Test
+    @DisplayName("A key goes with its value, first, in the middle or last, in both styles; ids and lines are found")
+    void remove() {
+        String flow = "units:\n  - {board: x, id: one, role: m, to: 3}\n";
+        for (String key : List.of("board", "role", "to", "absent")) {
+            RegisterEdit edit = of(flow);
+            assertThat(edit.remove("units", ONE, key)).isTrue();
+            assertThat(text(edit))
+                    .isEqualTo(flow.replaceAll("(, )?" + key + ": \\w", "").replace("{, ", "{"));
+        }
+        RegisterEdit block = of("units:\n  - board: x\n    id: one\n    role: m\n    to: 3\n  - id: two\n");
+        List.of("role", "to", "board").forEach(key -> block.remove("units", ONE, key));
+        assertThat(text(block)).isEqualTo("units:\n  - id: one\n  - id: two\n");
+        assertThat(block.remove("units", Map.entry("id", "three"), "to")).isFalse();
+        assertThat(block.ids("units")).containsExactlyInAnyOrder("one", "two");
+        Fault fault = new Fault(block.files().get(0).name(), 3, null, "x");
+        assertThat(block.at("units", "id", fault)).hasValue("two");
+    }
+
+    @Test
     @DisplayName("Items come and go in both styles of list")
     void items() {
         RegisterEdit block = of(BLOCK);

@@ -65,11 +65,16 @@ class BoardRegisterPagesTest extends PublicPages {
                 .replaceFirst("  - \\{id: on-04, name[^}]*}", seated);
         register.load(List.of(new RegisterFile("demo.yaml", demo)));
         assertThat(page("/mandatperiod").replaceAll(">\\s+<", "><"))
-                .contains("<td>Eklunden</td><td>Saga Brunnfors, Inga-Maj Sjöhage</td><td>2030-12-31</td>"
-                        + "<td>Ingen är utsedd än</td>")
-                .contains("<td>Brunnsgården</td><td>Milad Rosthage, Hjalmar Tallfors</td><td>2030-12-31</td>"
-                        + "<td>Milad Rosthage</td>")
-                .contains("<td>Individ- och familjeomsorgen</td><td>Ingen</td><td></td><td>Ingen är utsedd än</td>");
+                .contains("Mandatperioden slutar tisdag 31 december 2030.")
+                .contains("<td>Eklunden</td><td>Saga Brunnfors, Inga-Maj Sjöhage</td><td>Ingen är utsedd än</td>")
+                .contains("<td>Brunnsgården</td><td>Milad Rosthage, Hjalmar Tallfors</td><td>Milad Rosthage</td>")
+                .contains("<td>Individ- och familjeomsorgen</td><td>Ingen</td><td>Ingen är utsedd än</td>")
+                .contains("<td>Saga Brunnfors</td><td>Ledamot</td><td>Ingen än</td>")
+                .contains("<td>Riktlinje för kontaktpolitiker, version 1</td><td>2028-12-31</td>")
+                .contains("Giltighetstiden slutar senast med mandatperioden");
+        String social =
+                visitor("karljohan.lovfors").get("/registret/SN/mandatperiod").body();
+        assertThat(social).contains("Ses över från 1 november 2030", "/registret/SN/andra/ny-plats");
     }
 
     @Test

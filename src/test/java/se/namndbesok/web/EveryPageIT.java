@@ -23,6 +23,11 @@ class EveryPageIT extends PagesApplication {
                     "/papper",
                     "/gallring",
                     "/registret/ON/enheter",
+                    "/registret/ON/styrdokument",
+                    "/registret/ON/mandatperiod",
+                    "/registret/ON/andra",
+                    "/registret/ON/andra/nytt-uppdrag",
+                    "/registret/ON/tabell",
                     "/registret/ON/historik",
                     "/registret/inlasning"),
             "on-01",
@@ -54,6 +59,13 @@ class EveryPageIT extends PagesApplication {
             PageDesk desk = stranger(screen);
             PUBLIC.forEach(page -> looks(desk, page));
         }
+    }
+
+    @Test
+    @DisplayName("A secretary changes the register by keyboard, and without scripts: refused, corrected, shown, saved")
+    void ofTheRegister() {
+        new RegisterOnPages(pageDesk(ELLINOR, DESK, true)).byKeyboard(today().plusDays(40));
+        new RegisterOnPages(pageDesk(ELLINOR, PHONE, false)).withoutScripts(today().plusDays(60));
     }
 
     private static void looks(PageDesk desk, String page) {

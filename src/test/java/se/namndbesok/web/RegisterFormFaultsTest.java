@@ -20,6 +20,7 @@ class RegisterFormFaultsTest extends RegisterUploads {
         assertThat(refused.body())
                 .contains("<title>Fel: Utse kontaktpolitiker", "id=\"fel\" role=\"alert\" tabindex=\"-1\" autofocus")
                 .contains("<a href=\"#f-POLITICIANS\">Fyll i: Kontaktpolitiker</a>")
+                .contains("<a href=\"#f-DECIDED_ON\">Fyll i beslut (datum och paragraf)</a>")
                 .contains("<a href=\"#f-POLICY\">Fyll i: Styrdokument</a>", "id=\"fault-POLICY\"")
                 .contains("aria-describedby=\"fault-POLICY\" aria-invalid=\"true\" aria-required=\"true\"");
         String assignment = "UNIT=ifo&POLITICIANS=on-03&POLICY=kontaktpolitiker-omsorg&FROM=2027-05-01";

@@ -23,6 +23,8 @@ class RegisterNewcomersTest extends RegisterUploads {
                         .query(String.class)
                         .list())
                 .containsExactly("asa.oberg", "asa.oberg2");
+        saved(form("ny-fortroendevald", "NAME=Utan+Adress&EMAIL=&SEAT=LEDAMOT&FROM=2027-05-01")); // E23
+        assertThat(page("personer")).contains("Utan Adress");
         assertThat(form("ny-fortroendevald", fields.replace("asa@ekbrunna.example", "asa"))
                         .body())
                 .contains("<a href=\"#f-EMAIL\">asa är ingen e-postadress.</a>");

@@ -66,7 +66,7 @@ class RegisterSheetPagesTest extends RegisterUploads {
         assertThat(ellinor().get(TABLES + "/finns-inte").statusCode()).isEqualTo(404);
         assertThat(ellinor().get("/registret/SN/tabell").statusCode()).isEqualTo(404);
         assertThat(visitor("on-03").get(TABLES).statusCode()).isEqualTo(404);
-        assertThat(page("tabell")).contains("Hämta en tom mall för Enheter");
+        assertThat(page("tabell")).contains("Hämta en tom mall");
         assertThat(tables()).isEqualTo(before);
     }
 
@@ -126,7 +126,9 @@ class RegisterSheetPagesTest extends RegisterUploads {
         String rows = "on-03;;inte en adress;;;;\r\non-20;Ny;on-20@ekbrunna.example;Kung;EL;;\r\n"
                 + "on-21;\"Nils\r\nOlof\";on-21@ekbrunna.example;Ledamot;XX;2027-05-01;igår\r\n";
         assertThat(table("personer", rows).body())
-                .contains("Rad 2: E-post: inte en adress är ingen e-postadress.", "Rad 3: Plats: Kung är okänt.")
+                .contains(
+                        "Rad 2: E-post: inte en adress är ingen e-postadress.",
+                        "Rad 3: Plats: Kung är okänt. Välj bland: Ordförande, Vice ordförande, Ledamot, Ersättare.")
                 .contains("Rad 4: Till: igår är inget datum.", "Rad 4: Partiet XX finns inte i registret.");
         assertThat(table("personer", "a;A;a@b.example;Ledamot;;;;;;\r\na;B;;;;;\r\n")
                         .body())

@@ -108,7 +108,8 @@ class BoardRegisterPages {
         return "register/history";
     }
 
-    private void around(Viewer me, Board board, String here, Model model) {
+    /** What stands above each page of a board's register. */
+    void around(Viewer me, Board board, String here, Model model) {
         boolean isSecretary =
                 me.is(Part.ADMINISTRATOR) || me.boards(Part.SECRETARY).contains(board.id());
         model.addAttribute("board", board);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.namndbesok.register.Fault;
 import se.namndbesok.register.RegisterEdit;
@@ -36,6 +37,7 @@ class FormProposals {
         List<FormFault> faults = new ArrayList<>(lacking(filled));
         faults.addAll(foreign(filled));
         if (!faults.isEmpty()) {
+            faults.addAll(undecided(filled));
             return new Outcome(null, faults);
         }
         try {
@@ -70,6 +72,16 @@ class FormProposals {
                 .toList();
     }
 
+    /** No appointment without the board's decision (AC-01); at the first of its questions that has no answer. */
+    private List<FormFault> undecided(FilledForm filled) {
+        return Stream.of(RegisterField.DECIDED_ON, RegisterField.PARAGRAPH)
+                .filter(field -> filled.form() == RegisterChangeForm.NEW_ASSIGNMENT)
+                .filter(field -> filled.answers().several(field).isEmpty())
+                .limit(1)
+                .map(field -> new FormFault(field, words.decision()))
+                .toList();
+    }
+
     /** Whatever is chosen must be among the choices of this board: another board's things are not there. */
     private List<FormFault> foreign(FilledForm filled) {
         return filled.form().fields().stream()
@@ -89,7 +101,7 @@ class FormProposals {
                 .filter(each -> filled.answers().several(each).isEmpty())
                 .findFirst()
                 .or(() -> about.stream().findFirst());
-        return new FormFault(field.orElse(null), inWords(filled, fault));
+        return new FormFault(field.orElse(null), words.forCodes(inWords(filled, fault)));
     }
 
     /** Without the keys of the files, and with names for ids. */

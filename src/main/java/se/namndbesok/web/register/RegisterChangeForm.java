@@ -43,7 +43,7 @@ enum RegisterChangeForm {
         }
     }
 
-    private static final Set<RegisterField> SOMETIMES = EnumSet.of(LEAD, PARTY, USERS, REASON);
+    private static final Set<RegisterField> SOMETIMES = EnumSet.of(EMAIL, LEAD, PARTY, USERS, REASON);
 
     private final String address;
     private final List<RegisterField> fields;

@@ -11,7 +11,7 @@ enum RegisterPart {
     ASSIGNMENTS("uppdrag", "unit", "politicians", "span", "decision", "policy"),
     MEETINGS("sammantraden", "date", "meeting", "start", "cutoff"),
     DECISIONS("beslut", "decision", "heading", "units"),
-    TERM("mandatperiod", "unit", "ending", "ends", "coming");
+    TERM("mandatperiod");
 
     private final String address;
     private final String[] columns;

@@ -38,7 +38,7 @@ class RoleTable implements RegisterTable {
                         row.getString("name"),
                         words.role(row.getString("role")),
                         Cells.span(Cells.date(row, "valid_from"), Cells.date(row, "valid_to")),
-                        row.getString("email")))
+                        Cells.text(row.getString("email"))))
                 .list()
                 .stream()
                 .sorted(SwedishOrder.by(row -> row.get(0)))

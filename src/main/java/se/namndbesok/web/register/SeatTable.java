@@ -39,7 +39,7 @@ class SeatTable implements RegisterTable {
                         words.seat(row.getString("kind")),
                         Cells.text(row.getString("party")),
                         Cells.span(Cells.date(row, "valid_from"), Cells.date(row, "valid_to")),
-                        row.getString("email")))
+                        Cells.text(row.getString("email"))))
                 .list()
                 .stream()
                 .sorted(SwedishOrder.by(row -> row.get(0)))

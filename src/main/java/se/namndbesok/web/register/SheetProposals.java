@@ -126,9 +126,9 @@ class SheetProposals {
     private String inWords(Filled filled, Fault fault, RegisterEdit edited) {
         String key = fault.key();
         boolean isColumn = key != null && filled.edit().sheet().columns().contains(key);
-        String text = isColumn && fault.message().startsWith(key)
-                ? words.get("sheet." + key) + fault.message().substring(key.length())
-                : fault.message();
+        String plain = words.forCodes(fault.message());
+        String text =
+                isColumn && plain.startsWith(key) ? words.get("sheet." + key) + plain.substring(key.length()) : plain;
         return edited.at(filled.edit().sheet().section(), "id", fault)
                 .flatMap(id -> filled.rows().stream()
                         .filter(row -> row.cell(0).equals(id))

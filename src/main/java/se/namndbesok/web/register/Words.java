@@ -1,5 +1,6 @@
 package se.namndbesok.web.register;
 
+import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 import se.namndbesok.Texts;
@@ -39,6 +40,18 @@ class Words {
         return texts.get("page.register.seat." + name);
     }
 
+    /** A fault of the files with the seats and roles that it lists in our words. */
+    String forCodes(String fault) {
+        String text = fault;
+        for (SeatKind kind : List.of(SeatKind.VICE_CHAIR, SeatKind.CHAIR, SeatKind.MEMBER, SeatKind.SUBSTITUTE)) {
+            text = text.replace(kind.swedish(), seat(kind.name()));
+        }
+        for (Role role : Role.values()) {
+            text = text.replace(role.swedish(), role(role.name()));
+        }
+        return text;
+    }
+
     /** An official's role or a politician's seat. */
     String office(String name) {
         return name.equals(SeatKind.CHAIR.name()) || name.equals(SeatKind.VICE_CHAIR.name()) ? seat(name) : role(name);
@@ -69,6 +82,10 @@ class Words {
 
     String meeting(String name) {
         return texts.get("page.register.meeting." + name);
+    }
+
+    String decision() {
+        return texts.get("register.decision");
     }
 
     String get(String key, Object... namesAndValues) {

@@ -3,13 +3,10 @@ package se.namndbesok.web.register;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.namndbesok.register.SwedishOrder;
-import se.namndbesok.register.TermOfOffice;
-import se.namndbesok.register.TermsOfOffice;
 import se.namndbesok.register.Unit;
 import se.namndbesok.register.Units;
 
@@ -18,7 +15,7 @@ import se.namndbesok.register.Units;
  * for the next one yet. Always three statements.
  */
 @Component
-class TermTable implements RegisterTable {
+class TermAssignments {
 
     private static final String ENDING =
             """
@@ -34,38 +31,25 @@ class TermTable implements RegisterTable {
             where c.board_id = :board and c.listed and c.valid_from > :ends
             order by c.unit_id, a.place""";
 
-    private final TermsOfOffice terms;
     private final Units units;
     private final JdbcClient jdbc;
     private final Words words;
 
-    TermTable(TermsOfOffice terms, Units units, JdbcClient jdbc, Words words) {
-        this.terms = terms;
+    TermAssignments(Units units, JdbcClient jdbc, Words words) {
         this.units = units;
         this.jdbc = jdbc;
         this.words = words;
     }
 
-    @Override
-    public RegisterPart part() {
-        return RegisterPart.TERM;
-    }
-
-    /** None where the files do not say when the term ends. */
-    @Override
-    public List<List<String>> rows(String boardId, LocalDate today) {
-        Optional<LocalDate> last = terms.on(today).map(TermOfOffice::to);
-        if (last.isEmpty()) {
-            return List.of();
-        }
-        Map<String, String> ending = names(ENDING, boardId, last.get());
-        Map<String, String> coming = names(COMING, boardId, last.get());
+    /** The unit, its contact politicians when the term ends, and those of the next one. */
+    List<List<String>> rows(String boardId, LocalDate ends) {
+        Map<String, String> ending = names(ENDING, boardId, ends);
+        Map<String, String> coming = names(COMING, boardId, ends);
         return units.ofBoard(boardId).stream()
                 .sorted(SwedishOrder.by(Unit::name))
                 .map(unit -> List.of(
                         unit.name(),
                         ending.getOrDefault(unit.id(), words.get("term.nobody")),
-                        ending.containsKey(unit.id()) ? last.get().toString() : "",
                         coming.getOrDefault(unit.id(), words.get("term.lacking"))))
                 .toList();
     }
