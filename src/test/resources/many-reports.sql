@@ -11,8 +11,21 @@ from system_range(:from, :to);
 insert into document (id, board_id, kind, subject, version, file_name, sha256, stored_at, paper)
 select 'many-d' || x, 'ON', 'REPORT', 'many-' || x, 1, 'Rapport.pdf', repeat('0a', 32), timestamp ':today 10:00:00', '{}'
 from system_range(:from, :to);
-insert into report_words (document_id, words)
-select 'many-d' || x, 'besöket gällde måltider och trygghet nummer' || x || repeat(' samtal med boende och personal om vardagen på enheten', 25)
+insert into report_indexed (document_id)
+select 'many-d' || x
+from system_range(:from, :to);
+merge into report_term (word)
+select distinct 'ord' || mod(r.x * y, 8000) || 'skatt'
+from system_range(:from, :to) r, (select x as y from system_range(1, 60));
+merge into report_term (word)
+select 'nummer' || x
+from system_range(:from, :to);
+insert into report_posting (word, document_id)
+select distinct 'ord' || mod(r.x * y, 8000) || 'skatt', 'many-d' || r.x
+from system_range(:from, :to) r, (select x as y from system_range(1, 60))
+order by 1, 2;
+insert into report_posting (word, document_id)
+select 'nummer' || x, 'many-d' || x
 from system_range(:from, :to);
 insert into agenda_item (subject, meeting_id, document_id, unit_id, visited, people, registry_number, notified_as, for_peers, notified_on, paragraph)
 select 'many-' || x, 'many-m1', 'many-d' || x, 'many-u' || (1 + mod(x, :units)), dateadd(day, -mod(x, 365 * 6), date ':today'), 'Milad Rosthage', 'ON 2027/' || x, 'DELGIVNING', true, date ':today', '§ 41'

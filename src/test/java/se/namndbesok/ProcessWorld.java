@@ -38,7 +38,7 @@ import se.namndbesok.register.RegisterImport;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.MOCK,
         properties = {
-            "spring.datasource.url=jdbc:h2:mem:stories;DB_CLOSE_DELAY=-1",
+            "spring.datasource.url=jdbc:h2:mem:stories;DB_CLOSE_DELAY=-1;OPTIMIZE_REUSE_RESULTS=FALSE",
             "camunda.bpm.job-execution.enabled=false",
             "namndbesok.mail.paused=true",
             "namndbesok.contact-year.on-register-change=false",

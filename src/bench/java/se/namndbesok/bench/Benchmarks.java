@@ -22,6 +22,10 @@ final class Benchmarks {
 
     public static void main(String[] arguments) throws Exception {
         Path directory = Files.createTempDirectory("namndbesok-bench");
+        if (arguments.length > 0 && arguments[0].equals("pages")) {
+            pages(directory);
+            return;
+        }
         try (BareEngine bare = new BareEngine(directory, BareEngine.WAIT_STATES);
                 BareEngine today = new BareEngine(directory, BareEngine.WAIT_STATES_TODAY);
                 Product product = new Product(directory)) {
@@ -31,6 +35,16 @@ final class Benchmarks {
             }
             semester(new SemesterBench(product));
             signUps(new SignUpBench(product));
+        } finally {
+            FileSystemUtils.deleteRecursively(directory);
+        }
+        pages(Files.createTempDirectory("namndbesok-bench"));
+    }
+
+    /** An application of its own, with many rows. */
+    private static void pages(Path directory) throws IOException {
+        try (PageBench pages = new PageBench(directory)) {
+            pages.print(ROUNDS);
         } finally {
             FileSystemUtils.deleteRecursively(directory);
         }

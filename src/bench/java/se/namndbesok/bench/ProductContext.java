@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.TypeExcludeFilter;
@@ -23,16 +24,19 @@ import se.namndbesok.register.RegisterImport;
 /** Starts the product as it is shipped, but for the database, the job executor, the sending of mail and the PDF printer. */
 final class ProductContext {
 
+    private static final String[] SETTINGS = {
+        "--server.port=0",
+        "--camunda.bpm.job-execution.enabled=false",
+        "--namndbesok.mail.paused=true",
+        "--NAMNDBESOK_ADMIN_PASSWORD=Matningar-2027!"
+    };
+
     private ProductContext() {}
 
-    static ConfigurableApplicationContext start(Path directory) {
+    static ConfigurableApplicationContext start(Path directory, String... more) {
         ConfigurableApplicationContext context = new SpringApplicationBuilder(Namndbesok.class)
                 .initializers(beans(Database.in(directory.resolve("product"))))
-                .run(
-                        "--server.port=0",
-                        "--camunda.bpm.job-execution.enabled=false",
-                        "--namndbesok.mail.paused=true",
-                        "--NAMNDBESOK_ADMIN_PASSWORD=Matningar-2027!");
+                .run(Stream.concat(Stream.of(SETTINGS), Stream.of(more)).toArray(String[]::new));
         context.getBean(RegisterImport.class).load(List.of(new RegisterFile("demo.yaml", demoRegister())));
         context.publishEvent(new RegisterChanged());
         return context;

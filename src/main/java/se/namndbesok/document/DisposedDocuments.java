@@ -48,13 +48,18 @@ public class DisposedDocuments implements DisposableKind {
                 > 0;
     }
 
-    /** Takes the content away; the row stays. */
+    /** Takes the content away, also from the search; the row stays. */
     @Override
     @Transactional
     public void dispose(String id) {
         database.sql("delete from document_part where document_id = ?")
                 .param(id)
                 .update();
+        for (String table : List.of("report_posting", "report_indexed")) {
+            database.sql("delete from " + table + " where document_id = ?")
+                    .param(id)
+                    .update();
+        }
         database.sql("update document set paper = null, disposed_on = ? where id = ?")
                 .params(LocalDate.now(clock), id)
                 .update();

@@ -1,13 +1,18 @@
 package se.namndbesok.notice;
 
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.TaskScheduler;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 
-/** Lets the sender go its rounds: every second, and at once when a transaction with a notice has been committed. */
+/**
+ * Lets the sender go its rounds: every second, and at once when a transaction with a notice has been committed. Nothing goes
+ * before the application is ready: until then the outbox keeps it.
+ */
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
 class Postman {
@@ -15,6 +20,7 @@ class Postman {
     private final Sender sender;
     private final MailSettings settings;
     private final TaskScheduler scheduler;
+    private volatile boolean isReady;
 
     Postman(Sender sender, MailSettings settings, TaskScheduler scheduler) {
         this.sender = sender;
@@ -22,9 +28,14 @@ class Postman {
         this.scheduler = scheduler;
     }
 
+    @EventListener(ApplicationReadyEvent.class)
+    void applicationIsReady() {
+        isReady = true;
+    }
+
     @Scheduled(fixedDelayString = "${namndbesok.mail.poll:1s}")
     void goRound() {
-        if (!settings.paused()) {
+        if (isReady && !settings.paused()) {
             sender.sendDue();
         }
     }

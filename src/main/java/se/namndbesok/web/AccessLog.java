@@ -3,12 +3,13 @@ package se.namndbesok.web;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Who has opened which document, and when; only ever added to (V6__access_log.sql says who reads it). */
 @Repository
-class AccessLog {
+public class AccessLog {
 
     private final JdbcClient database;
     private final Clock clock;
@@ -25,5 +26,18 @@ class AccessLog {
                         documentId,
                         clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    /** Somebody has taken the facts of these reports away in a file. */
+    public void exported(String person, Collection<String> documentIds) {
+        if (!documentIds.isEmpty()) {
+            database.sql(
+                            "insert into access_log (person_id, document_id, read_at, purpose)"
+                                    + " select cast(:person as varchar(64)), id, :at, 'EXPORT' from document where id in (:ids)")
+                    .param("person", person)
+                    .param("at", clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC))
+                    .param("ids", documentIds)
+                    .update();
+        }
     }
 }

@@ -202,12 +202,11 @@ class DeliveryTest {
     }
 
     @Test
-    void nothingIsSentWhileSendingIsPaused() {
+    void nothingIsSentWhileSendingIsPausedOrBeforeTheApplicationIsReady() {
         office.post(Office.notice(KEY));
-
         postman(true).goRound();
+        new Postman(sender(), Office.SETTINGS, null).goRound();
         assertThat(received()).isEmpty();
-
         postman(false).goRound();
         assertThat(received()).hasSize(1);
     }
@@ -216,7 +215,6 @@ class DeliveryTest {
     void theContentIsForgottenButTheMailIsNotSentAgain() {
         office.post(Office.notice(KEY));
         sender().sendDue();
-
         office.clock.forward(Duration.ofDays(90).plusSeconds(1));
         office.rows.forgetFinishedBefore(Duration.ofDays(90));
         office.post(Office.notice(KEY));
@@ -229,7 +227,9 @@ class DeliveryTest {
 
     private Postman postman(boolean paused) {
         MailSettings settings = new MailSettings(Office.SETTINGS.baseUrl(), Office.SETTINGS.from(), paused, 90);
-        return new Postman(sender(), settings, null);
+        Postman postman = new Postman(sender(), settings, null);
+        postman.applicationIsReady();
+        return postman;
     }
 
     // One batch is fewer than all, so each goes twice.

@@ -28,10 +28,9 @@ class RegisterDocumentTest {
         Set<String> keys = keys();
         assertThat(keys).hasSizeGreaterThan(120).contains("claimIn", "claimDeadline", "themes", "oversubscription");
         String document = text(Path.of("docs/register.md"));
-        assertThat(keys.stream()
-                        .filter(key -> !Pattern.compile("(?<!\\w)" + key + "(?!\\w)")
-                                .matcher(document)
-                                .find()))
+        assertThat(keys.stream().filter(key -> !Pattern.compile("(?<!\\w)" + key + "(?!\\w)")
+                        .matcher(document)
+                        .find()))
                 .isEmpty();
     }
 

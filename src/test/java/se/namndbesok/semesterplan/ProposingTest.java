@@ -55,7 +55,7 @@ class ProposingTest extends PlanStory {
     }
 
     @Test
-    @DisplayName("Bad input is refused as a whole, with every fault, and nothing of it is stored")
+    @DisplayName("F4 F20 Bad input is refused as a whole, with every fault, and nothing of it is stored")
     void badInput() {
         planningHasBegun();
         Tables tables = new Tables(database);

@@ -16,7 +16,8 @@ class SeatOffersTest extends StudyVisitStory {
     }
 
     @Test
-    @DisplayName("AC-47 Tuva cancels: Lage has 24 hours; without an answer the seat goes to Sixten at that very moment")
+    @DisplayName(
+            "AC-47 F12 Tuva cancels: Lage has 24 hours; without an answer the seat goes to Sixten at that very moment")
     void offerLapses() {
         eightHaveSignedUp();
         declines(TUVA);
@@ -37,7 +38,7 @@ class SeatOffersTest extends StudyVisitStory {
     }
 
     @Test
-    @DisplayName("The reserve says no: the next is asked; when nobody is left the seat is free for whoever comes")
+    @DisplayName("F12 The reserve says no: the next is asked; when nobody is left the seat is free for whoever comes")
     void offerIsDeclined() {
         eightHaveSignedUp();
         declines(TUVA);
@@ -75,7 +76,7 @@ class SeatOffersTest extends StudyVisitStory {
 
     @Test
     @DisplayName(
-            "After the close a participant withdraws: the reserve is asked, and the contact person gets each new list")
+            "F12 After the close a participant withdraws: the reserve is asked, and the contact person gets each new list")
     void afterTheClose() {
         eightHaveSignedUp();
         signUpCloses();
@@ -93,7 +94,7 @@ class SeatOffersTest extends StudyVisitStory {
     }
 
     @Test
-    @DisplayName("A seat that becomes free the same morning is offered until the visit begins")
+    @DisplayName("F12 A seat that becomes free the same morning is offered until the visit begins")
     void untilTheVisit() {
         eightHaveSignedUp();
         signUpCloses();

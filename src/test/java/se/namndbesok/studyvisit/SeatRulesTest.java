@@ -21,7 +21,7 @@ class SeatRulesTest extends StudyVisitStory {
     }
 
     @Test
-    @DisplayName("LOTTERY: drawn at the close; the recorded seed gives the same order again, and everybody is told")
+    @DisplayName("F10 LOTTERY: drawn at the close; the recorded seed gives the same order again, and everybody is told")
     void lottery() {
         eightApplyUnder("LOTTERY");
         SeatList list = signUps.of(EKHUSET);
@@ -35,7 +35,7 @@ class SeatRulesTest extends StudyVisitStory {
     }
 
     @Test
-    @DisplayName("SPREAD_OVER_PARTIES: one from each party in turn")
+    @DisplayName("F10 SPREAD_OVER_PARTIES: one from each party in turn")
     void spread() {
         eightApplyUnder("SPREAD_OVER_PARTIES");
         assertThat(in(SignUpState.SEATED)).containsExactly(YASMIN, BIRGIT, GORAN, LAGE, TUVA, MAJ_LIS);
@@ -44,7 +44,7 @@ class SeatRulesTest extends StudyVisitStory {
 
     @Test
     @DisplayName(
-            "SECRETARY_DECIDES: the secretary chooses precisely as many as there are seats; the others stand in order")
+            "F10 SECRETARY_DECIDES: the secretary chooses precisely as many as there are seats; the others stand in order")
     void secretaryDecides() {
         eightApplyUnder("SECRETARY_DECIDES");
         token().waitsAt("coordinateSignUps", "changeStudyVisit", "reminderDayReached", "prepareStudyVisit");

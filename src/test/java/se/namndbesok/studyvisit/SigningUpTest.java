@@ -74,7 +74,7 @@ class SigningUpTest extends StudyVisitStory {
 
     @Test
     @DisplayName(
-            "AC-47 C-19 With a limit of 6, eight sign up: six have seats, two are told their number on the reserve list")
+            "AC-47 F10 C-19 With a limit of 6, eight sign up: six have seats, two are told their number on the reserve list")
     void overSubscribed() {
         isPresented();
         sixSignUp();

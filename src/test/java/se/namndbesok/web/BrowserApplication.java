@@ -39,6 +39,8 @@ import se.namndbesok.web.Chromium.Screen;
         properties = {
             "spring.datasource.url=jdbc:h2:mem:browser-${random.uuid};DB_CLOSE_DELAY=-1",
             "namndbesok.mail.paused=true",
+            "camunda.bpm.job-execution.wait-time-in-millis=100",
+            "camunda.bpm.job-execution.max-wait=200",
             "namndbesok.demo.password=" + BrowserApplication.PASSWORD,
             "NAMNDBESOK_ADMIN_PASSWORD=Webblasare-2027!",
             "COOKIE_SECURE=false"

@@ -3,62 +3,66 @@ package se.namndbesok.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.namndbesok.web.Chromium.Screen.DESK;
 import static se.namndbesok.web.Chromium.Screen.PHONE;
+import static se.namndbesok.web.Chromium.Screen.TABLET;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import se.namndbesok.AccessTable;
+import se.namndbesok.AccessTable.Row;
 import se.namndbesok.web.Chromium.Screen;
 
-/** A look at the pages that no story comes to: Swedish, without a fault that axe finds, and within the screen. */
+/**
+ * A look at every page that the access table opens to somebody, with something in its lists: Swedish, without a fault that
+ * axe finds, light on a phone and dark at a desk, and within the screen on a phone, a tablet and a desk, also with the text
+ * twice as large.
+ */
 class EveryPageIT extends PagesApplication {
 
-    private static final List<String> OF_EVERYBODY = List.of("/", "/uppgifter", "/rapporter", "/kalender");
+    /** What opens as a file, or is drawn by the browser itself. */
+    private static final String FILES = ".*(csv|xlsx|json|ics|/tabell/.*|/filer/.*|/dokument/.*|/blankett/.+)";
 
-    private static final Map<String, List<String>> OF_ROLES = Map.of(
-            ELLINOR,
-            List.of(
-                    "/kalender/manad",
-                    "/tackning",
-                    "/papper",
-                    "/gallring",
-                    "/registret/ON/enheter",
-                    "/registret/ON/styrdokument",
-                    "/registret/ON/mandatperiod",
-                    "/registret/ON/andra",
-                    "/registret/ON/andra/nytt-uppdrag",
-                    "/registret/ON/tabell",
-                    "/registret/ON/historik",
-                    "/registret/inlasning"),
-            "on-01",
-            List.of("/tackning"),
-            OSTEN,
-            List.of("/enheter/eklunden"),
-            "sn-05",
-            List.of("/studiebesok"));
+    /** Pages that differ by who looks at them; any other is looked at as the first who may open it. */
+    private static final List<String> PERSONAL = List.of("/", "/rapporter");
 
-    private static final List<String> PUBLIC =
-            List.of("/kontaktpolitiker", "/kontaktpolitiker/eklunden", "/tillganglighet", "/blankett", "/inloggning");
+    @Autowired
+    ApplicationContext application;
 
-    @Test
-    @DisplayName("The pages of secretary, chair and manager, at a desk and on a phone")
-    void ofRoles() {
-        OF_ROLES.forEach((person, own) -> {
-            for (Screen screen : List.of(DESK, PHONE)) {
-                PageDesk desk = pageDesk(person, screen, true);
-                OF_EVERYBODY.forEach(page -> looks(desk, page));
-                own.forEach(page -> looks(desk, page));
-            }
-        });
+    private final Map<String, String> things = new HashMap<>();
+
+    @BeforeEach
+    void thereIsOneThingOfEachKind() {
+        things.putAll(AccessTable.things());
+        things.putAll(PageThings.in(application).layOut(today()));
+    }
+
+    @AfterEach
+    void nothingIsLaidOut() {
+        PageThings.in(application).takeAway();
     }
 
     @Test
-    @DisplayName("The public pages, at a desk and on a phone")
-    void ofThePublic() {
-        for (Screen screen : List.of(DESK, PHONE)) {
-            PageDesk desk = stranger(screen);
-            PUBLIC.forEach(page -> looks(desk, page));
-        }
+    @DisplayName(
+            "Every page of the access table, as the politician, chair, manager, registrar, secretary, department head,"
+                    + " administrator and the public")
+    void everyPage() {
+        Map<String, List<String>> pages = pages();
+        assertThat(pages).hasSizeGreaterThan(7);
+        pages.forEach((person, addresses) -> {
+            PageDesk desk = person.equals("anonymous") ? stranger(PHONE) : pageDesk(person, PHONE, true);
+            addresses.forEach(address -> looks(desk, address));
+            desk.page().context().close();
+        });
     }
 
     @Test
@@ -68,9 +72,45 @@ class EveryPageIT extends PagesApplication {
         new RegisterOnPages(pageDesk(ELLINOR, PHONE, false)).withoutScripts(today().plusDays(60));
     }
 
-    private static void looks(PageDesk desk, String page) {
-        desk.opens(page);
-        assertThat(desk.page().reload().status()).as(page).isEqualTo(200);
-        desk.looks(page.replace('/', '_'));
+    private Map<String, List<String>> pages() {
+        Map<String, List<String>> pages = new LinkedHashMap<>();
+        for (Row row : AccessTable.rows("pages")) {
+            List<String> readers = row.answers().entrySet().stream()
+                    .filter(it -> it.getValue().equals("200"))
+                    .map(Map.Entry::getKey)
+                    .toList();
+            boolean isPage = row.method().equals("GET") && !row.address().matches(FILES);
+            readers.stream()
+                    .limit(isPage ? PERSONAL.contains(row.address()) ? readers.size() : 1 : 0)
+                    .forEach(person -> pages.computeIfAbsent(person, it -> new ArrayList<>())
+                            .add(row.at(things)));
+        }
+        return pages;
+    }
+
+    private static void looks(PageDesk desk, String address) {
+        String name = address.replaceAll("[^a-z0-9]+", "_");
+        assertThat(desk.opens(address)).as(address).isEqualTo(200);
+        desk.looks(name);
+        fits(desk.page(), name);
+        looksInTheDark(desk.page(), name);
+    }
+
+    private static void fits(Page page, String name) {
+        for (Screen screen : List.of(TABLET, PHONE, DESK)) {
+            page.setViewportSize(screen.width(), screen.height());
+            Look.within(page, name + "-" + screen);
+            page.evaluate("document.documentElement.style.fontSize = '200%'");
+            Look.within(page, name + "-" + screen + "-200");
+            page.evaluate("document.documentElement.style.fontSize = ''");
+        }
+    }
+
+    /** At a desk; then it is the phone again. */
+    private static void looksInTheDark(Page page, String name) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        Look.axe(page, name + "-dark");
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        page.setViewportSize(PHONE.width(), PHONE.height());
     }
 }

@@ -15,13 +15,26 @@ class UnitRows {
     private static final String NOW =
             "(%s.valid_from is null or %s.valid_from <= :on) and (%s.valid_to is null or %s.valid_to >= :on)";
 
+    private static final String MANAGERS =
+            "(select string_agg(p.name, ', ' order by p.name) from unit_manager m join person p on p.id = m.person_id"
+                    + " where m.unit_id = u.id and " + NOW.replace("%s", "m") + ")";
+
+    private static final String YEARS_VISITS =
+            "(select count(*) from contact_visit v where v.unit_id = u.id and v.starts_at >= :from and v.starts_at < :to"
+                    + " and v.state in (%s))";
+
     private static final String OWN =
             """
-            select c.id as assignment_id, c.lead_id, c.policy_key, u.id as unit_id, u.name
+            select c.id as assignment_id, c.lead_id, c.policy_key, u.id as unit_id, u.name, u.kind, u.users,
+              %s as managers, %s as booked, %s as visited
             from contact_assignment c join unit u on u.id = c.unit_id
             where c.listed and c.id in (select assignment_id from assigned_politician where person_id = :person)
               and %s order by u.name"""
-                    .formatted(NOW.replace("%s", "c"));
+                    .formatted(
+                            MANAGERS,
+                            YEARS_VISITS.formatted("'BOOKED', 'PLANNED'"),
+                            YEARS_VISITS.formatted("'CARRIED_OUT', 'CLOSED'"),
+                            NOW.replace("%s", "c"));
 
     private static final String MANAGED =
             "select distinct unit_id from unit_manager m where person_id = :person and " + NOW.replace("%s", "m");
@@ -29,14 +42,13 @@ class UnitRows {
     private static final String SHEET =
             """
             select u.id, u.board_id, u.name, u.kind, u.users, u.provider_name, b.name as board, d.name as department,
-              (select string_agg(p.name, ', ' order by p.name) from unit_manager m join person p on p.id = m.person_id
-               where m.unit_id = u.id and %s) as managers,
+              %s as managers,
               (select string_agg(p.name, ', ' order by p.name) from contact_assignment c
                join assigned_politician a on a.assignment_id = c.id join person p on p.id = a.person_id
                where c.unit_id = u.id and c.listed and %s) as politicians
             from unit u join board b on b.id = u.board_id left join department d on d.id = u.department_id
             where u.id = :unit and u.listed"""
-                    .formatted(NOW.replace("%s", "m"), NOW.replace("%s", "c"));
+                    .formatted(MANAGERS, NOW.replace("%s", "c"));
 
     private final JdbcClient database;
 
@@ -46,15 +58,23 @@ class UnitRows {
 
     /** The units of the person's assignments. */
     List<OwnUnit> of(String person, LocalDate on) {
+        LocalDate newYear = on.withDayOfYear(1);
         return database.sql(OWN)
                 .param("person", person)
                 .param("on", on)
+                .param("from", newYear.atStartOfDay())
+                .param("to", newYear.plusYears(1).atStartOfDay())
                 .query((row, number) -> new OwnUnit(
                         row.getString("assignment_id"),
                         row.getString("unit_id"),
                         row.getString("name"),
                         row.getString("policy_key"),
-                        row.getString("lead_id").equals(person)))
+                        row.getString("lead_id").equals(person),
+                        row.getString("kind"),
+                        row.getObject("users", Integer.class),
+                        row.getString("managers"),
+                        row.getInt("booked"),
+                        row.getInt("visited")))
                 .list();
     }
 

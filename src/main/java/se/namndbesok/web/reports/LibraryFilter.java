@@ -3,6 +3,7 @@ package se.namndbesok.web.reports;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import se.namndbesok.document.PlainText;
 
@@ -21,6 +22,20 @@ record LibraryFilter(String words, String unit, String kind, Integer year, Strin
 
     LibraryFilter {
         page = Math.max(0, page);
+    }
+
+    /** As the page's form sends it; what is no year is no question. */
+    static LibraryFilter of(Map<String, String> asked) {
+        String page = asked.getOrDefault("sida", "");
+        String year = asked.getOrDefault("ar", "");
+        return new LibraryFilter(
+                asked.get("ord"),
+                asked.get("enhet"),
+                asked.get("verksamhet"),
+                year.matches("[12]\\d{3}") ? Integer.valueOf(year) : null,
+                asked.get("tema"),
+                "true".equals(asked.get("olast")),
+                page.matches("\\d{1,6}") ? Integer.parseInt(page) : 0);
     }
 
     /** The words as they stand in the index: small letters, whole signs. */

@@ -34,8 +34,8 @@ final class LibraryQuestion {
                 values,
                 filter.theme() == null || filter.theme().isBlank() ? null : "%," + filter.theme() + ",%",
                 "theme",
-                " and exists (select 1 from quality_digest_report q where q.visit_id = v.id"
-                        + " and ',' || q.themes || ',' like :theme)");
+                " and v.id in (select q.visit_id from quality_digest_report q"
+                        + " where ',' || q.themes || ',' like :theme)");
         addWords(asked, values, filter.terms());
         return asked.toString();
     }
@@ -50,7 +50,9 @@ final class LibraryQuestion {
 
     private static void addWords(StringBuilder asked, Map<String, Object> values, List<String> terms) {
         for (int i = 0; i < terms.size(); i++) {
-            asked.append(" and exists (select 1 from report_words z where z.document_id = d.id and z.words like :word")
+            asked.append(
+                            " and d.id in (select z.document_id from report_posting z join report_term t on t.word = z.word"
+                                    + " where t.word like :word")
                     .append(i)
                     .append(" escape '" + ESCAPE + "')");
             values.put("word" + i, "%" + terms.get(i).replaceAll("[!%_]", ESCAPE + "$0") + "%");

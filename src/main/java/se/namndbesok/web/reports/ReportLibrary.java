@@ -36,7 +36,7 @@ class ReportLibrary {
             """
             from agenda_item a join document d on d.id = a.document_id join contact_visit v on v.id = a.subject
               join unit u on u.id = a.unit_id join meeting m on m.id = a.meeting_id
-            where not exists (select 1 from withdrawn_document w where w.document_id = d.id)
+            where d.disposed_on is null and not exists (select 1 from withdrawn_document w where w.document_id = d.id)
               and (d.board_id in (:boards)
                 or exists (select 1 from visit_report r where r.visit_id = v.id and r.version = d.version
                   and r.author_id = :person)
@@ -62,12 +62,12 @@ class ReportLibrary {
         this.clock = clock;
     }
 
-    /** A page of what the person may see and looks for, the latest visits first. */
-    List<LibraryReport> find(Viewer viewer, LibraryFilter filter) {
+    /** A page of so many of what the person may see and looks for, the latest visits first. */
+    List<LibraryReport> find(Viewer viewer, LibraryFilter filter, int most) {
         Map<String, Object> values = values(viewer);
         String asked = LibraryQuestion.of(filter, values);
-        values.put("skipped", filter.page() * PAGE);
-        return jdbc.sql(ROW + " " + REPORTS + asked + " order by a.visited desc, d.id limit " + PAGE
+        values.put("skipped", filter.page() * most);
+        return jdbc.sql(ROW + " " + REPORTS + asked + " order by a.visited desc, d.id limit " + most
                         + " offset :skipped")
                 .params(values)
                 .query(ReportLibrary::report)

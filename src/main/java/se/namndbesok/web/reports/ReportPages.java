@@ -9,6 +9,7 @@ import static se.namndbesok.web.frame.Part.SECRETARY;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -50,23 +51,14 @@ class ReportPages {
     }
 
     @GetMapping
-    String list(
-            Viewer viewer,
-            @RequestParam(name = "ord", required = false) String words,
-            @RequestParam(name = "enhet", required = false) String unit,
-            @RequestParam(name = "verksamhet", required = false) String kind,
-            @RequestParam(name = "ar", required = false) String year,
-            @RequestParam(name = "tema", required = false) String theme,
-            @RequestParam(name = "olast", defaultValue = "false") boolean unread,
-            @RequestParam(name = "sida", defaultValue = "0") int page,
-            Model model) {
-        LibraryFilter filter = new LibraryFilter(words, unit, kind, number(year), theme, unread, page);
+    String list(Viewer viewer, @RequestParam Map<String, String> asked, Model model) {
+        LibraryFilter filter = LibraryFilter.of(asked);
         if (!filter.terms().isEmpty()) {
             index.catchUp();
         }
         long found = library.count(viewer, filter);
         model.addAttribute("filter", filter);
-        model.addAttribute("reports", library.find(viewer, filter));
+        model.addAttribute("reports", library.find(viewer, filter, ReportLibrary.PAGE));
         model.addAttribute("found", found);
         model.addAttribute("hasMore", (filter.page() + 1L) * ReportLibrary.PAGE < found);
         model.addAttribute("typesPaper", viewer.is(SECRETARY) || viewer.is(REGISTRAR));
@@ -98,10 +90,6 @@ class ReportPages {
                 .flatMap(board -> digests.themes(board, LocalDate.now(clock)).stream())
                 .distinct()
                 .toList();
-    }
-
-    private static Integer number(String year) {
-        return year != null && year.matches("[12]\\d{3}") ? Integer.valueOf(year) : null;
     }
 
     @GetMapping("/{documentId}")

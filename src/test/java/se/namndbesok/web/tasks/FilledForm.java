@@ -49,6 +49,9 @@ public final class FilledForm {
     private static Map<String, Object> shown(JsonNode form) {
         Map<String, Object> shown = new HashMap<>();
         List<String> contents = new ArrayList<>(form.findValuesAsText("content"));
+        form.findValuesAsText("label").stream()
+                .filter(label -> label.startsWith("="))
+                .forEach(label -> shown.put(label.substring(1), "Ett exempel"));
         for (String content : contents) {
             names(content).forEach(name -> shown.put(name, "Ett exempel"));
         }
