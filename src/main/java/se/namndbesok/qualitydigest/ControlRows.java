@@ -105,13 +105,13 @@ public class ControlRows {
         List<HeldVisit> wanted = held.stream()
                 .filter(visit -> rules(visit.policyId()).report().required())
                 .toList();
-        Predicate<HeldVisit> isIn = visit -> reportedOn.containsKey(visit.id());
-        Predicate<HeldVisit> isInTime =
-                isIn.and(visit -> !reportedOn.get(visit.id()).isAfter(due(visit)));
+        Predicate<HeldVisit> isIn = visit -> visit.report() != null || reportedOn.containsKey(visit.id());
+        Predicate<HeldVisit> isLate = isIn.and(
+                visit -> reportedOn.getOrDefault(visit.id(), visit.day()).isAfter(due(visit))); // never without proof
         Predicate<HeldVisit> isOverdue = visit -> due(visit).isBefore(LocalDate.now(clock));
         return new Reports(
-                count(wanted, isInTime),
-                count(wanted, isIn.and(isInTime.negate())),
+                count(wanted, isIn.and(isLate.negate())),
+                count(wanted, isLate),
                 count(wanted, isIn.negate().and(isOverdue)),
                 count(wanted, isIn.negate().and(isOverdue.negate())));
     }
