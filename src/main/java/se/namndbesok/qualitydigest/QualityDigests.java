@@ -89,16 +89,20 @@ public class QualityDigests {
         return database.sql(
                         "select document_id, table_id, control_id, control_table_id from quality_digest where id = ?")
                 .param(id)
-                .query((row, number) -> new Made(
-                        row.getString("document_id"),
-                        row.getString("table_id"),
-                        row.getString("control_id"),
-                        row.getString("control_table_id")))
+                .query((row, number) -> made(row))
                 .single();
     }
 
     /** Ids of the stored files of a digest, and of what it gives the internal control. */
     public record Made(String documentId, String tableId, String controlId, String controlTableId) {}
+
+    static Made made(ResultSet row) throws SQLException {
+        return new Made(
+                row.getString("document_id"),
+                row.getString("table_id"),
+                row.getString("control_id"),
+                row.getString("control_table_id"));
+    }
 
     public void publish(String id, LocalDate day) {
         become(id, State.PUBLISHED);

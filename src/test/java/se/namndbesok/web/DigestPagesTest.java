@@ -53,6 +53,13 @@ class DigestPagesTest extends PublicPages {
         READERS.forEach(person -> all.assertThat(status(person, "digest-x-v2-ik"))
                 .as("internal control to " + person)
                 .isEqualTo(person.equals("on-08") ? 404 : 200)); // neither chair nor vice chair
+        for (String person : List.of("ellinor.vassmyr", "on-01", "marika.stenhage")) {
+            all.assertThat(visitor(person).get("/tackning").body())
+                    .as("the way there for " + person)
+                    .contains(
+                            "/dokument/digest-x-v2\"", "/dokument/digest-x-v2-tabell\"", "/dokument/digest-x-v2-ik\"");
+        }
+        all.assertThat(visitor("karljohan.lovfors").get("/tackning").body()).doesNotContain("digest-x");
         all.assertThat(status("on-01", "digest-x-v1")).as("an earlier draft").isEqualTo(404);
         all.assertAll();
         HttpResponse<String> table = visitor("on-01").get("/dokument/digest-x-v2-tabell");

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
+import se.namndbesok.qualitydigest.DigestShelf;
 import se.namndbesok.web.frame.Part;
 import se.namndbesok.web.frame.Viewer;
 
@@ -25,11 +26,13 @@ class CoveragePages {
 
     private final YearsCoverage coverage;
     private final CoverageFiles files;
+    private final DigestShelf digests;
     private final Clock clock;
 
-    CoveragePages(YearsCoverage coverage, CoverageFiles files, Clock clock) {
+    CoveragePages(YearsCoverage coverage, CoverageFiles files, DigestShelf digests, Clock clock) {
         this.coverage = coverage;
         this.files = files;
+        this.digests = digests;
         this.clock = clock;
     }
 
@@ -38,6 +41,7 @@ class CoveragePages {
         Year year = year(asked);
         model.addAttribute("boards", of(viewer, year));
         model.addAttribute("year", year);
+        model.addAttribute("digests", digests.of(boards(viewer)));
         return "tackning";
     }
 
@@ -52,11 +56,15 @@ class CoveragePages {
     }
 
     private List<BoardCoverage> of(Viewer viewer, Year year) {
-        Set<String> boards = viewer.boards(Part.SECRETARY, Part.PRESIDIUM, Part.HEAD_OF_ADMINISTRATION);
+        Set<String> boards = boards(viewer);
         if (boards.isEmpty()) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         return coverage.of(boards, year);
+    }
+
+    private static Set<String> boards(Viewer viewer) {
+        return viewer.boards(Part.SECRETARY, Part.PRESIDIUM, Part.HEAD_OF_ADMINISTRATION);
     }
 
     private Year year(Integer asked) {
