@@ -13,6 +13,7 @@ public final class ContactVisitVariables {
     public static final Variable<String> INITIATOR = Variable.text("initiator");
     public static final Variable<String> WANTED_ASSIGNMENT = Variable.text("wantedAssignment");
     public static final Variable<String> LEAD_POLITICIAN = Variable.text("leadPolitician");
+    public static final Variable<String> SUCCESSOR = Variable.text("successor");
     public static final Variable<String> UNIT_MANAGER = Variable.text("unitManager");
     public static final Variable<List<String>> ATTENDEES = Variable.ids("attendees");
     public static final Variable<List<String>> CONFIRMERS = Variable.ids("confirmers");

@@ -24,7 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
 class Grants {
 
     static final String STARTED_BY_POLITICIANS = "contact-visit";
-    private static final List<String> STARTED_BY_SECRETARIES = List.of("semester-plan", "report-withdrawal");
+    private static final List<String> STARTED_BY_SECRETARIES =
+            List.of("semester-plan", "report-withdrawal", "lead-change");
 
     /** One permission record of the engine. */
     private record Grant(String group, Resource resource, String id, Permission... permissions) {}

@@ -30,7 +30,8 @@ import se.namndbesok.web.Chromium.Screen;
 class EveryPageIT extends PagesApplication {
 
     /** What opens as a file, or is drawn by the browser itself. */
-    private static final String FILES = ".*(csv|xlsx|json|ics|/tabell/.*|/filer/.*|/dokument/.*|/blankett/.+)";
+    private static final String FILES =
+            ".*(csv|xlsx|json|ics|/tabell/.*|/filer/.*|/dokument/.*|/blankett/.+|/registret/.+/styrdokument/.+)";
 
     /** Pages that differ by who looks at them; any other is looked at as the first who may open it. */
     private static final List<String> PERSONAL = List.of("/", "/rapporter");
@@ -109,7 +110,7 @@ class EveryPageIT extends PagesApplication {
     /** At a desk; then it is the phone again. */
     private static void looksInTheDark(Page page, String name) {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        Look.axe(page, name + "-dark");
+        Look.colours(page, name + "-dark");
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         page.setViewportSize(PHONE.width(), PHONE.height());
     }

@@ -59,13 +59,17 @@ final class Look {
         pictures(page, name);
         EnglishWords.in((List<String>) page.evaluate(EnglishWords.COLLECT))
                 .forEach(text -> FAULTS.add(name + ": English: " + text));
-        axe(page, name);
+        axe(new AxeBuilder(page), rule -> FAULTS.add(name + ": " + described(rule)));
         within(page, name);
     }
 
-    /** Without faults that axe finds, as the page looks now. */
-    static void axe(Page page, String name) {
-        axe(new AxeBuilder(page), rule -> FAULTS.add(name + ": " + described(rule)));
+    /** Whether the colours of the page as it looks now are far enough apart. */
+    static void colours(Page page, String name) {
+        new AxeBuilder(page)
+                .withRules(List.of("color-contrast"))
+                .analyze()
+                .getViolations()
+                .forEach(rule -> FAULTS.add(name + ": " + described(rule)));
     }
 
     /** Nothing reaches beyond the screen, and nothing is cut off. */

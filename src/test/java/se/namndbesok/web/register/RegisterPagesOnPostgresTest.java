@@ -1,0 +1,89 @@
+package se.namndbesok.web.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.core.io.ClassPathResource;
+import se.namndbesok.Texts;
+import se.namndbesok.register.Board;
+import se.namndbesok.register.DryRun;
+import se.namndbesok.register.RegisterFile;
+import se.namndbesok.register.TestRegister;
+
+/** What the register's pages ask the database, asked of PostgreSQL. */
+class RegisterPagesOnPostgresTest {
+
+    private static final LocalDate DAY = LocalDate.of(2027, 4, 20);
+
+    private static String demo() throws IOException {
+        return new ClassPathResource("demo/register.yaml").getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    @DisplayName("Effects, choices, tables and the end of the term are the same there")
+    void sameSql() throws IOException {
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
+            TestRegister register = TestRegister.on(postgres.getPostgresDatabase(), DAY);
+            register.load(demo());
+            Words words = new Words(new Texts());
+            effects(register, words);
+            Board board = register.boards.all().get(0);
+            PeopleChoices people = new PeopleChoices(register.jdbc, register.clock);
+            for (RegisterField field : RegisterField.values()) {
+                people.of(field, board);
+            }
+            assertThat(people.of(RegisterField.PARTY, board)).containsKey("EL");
+            SheetRows rows = new SheetRows(register.jdbc, words);
+            for (RegisterSheet sheet : RegisterSheet.values()) {
+                rows.of(sheet, board);
+            }
+            assertThat(rows.of(RegisterSheet.POLITICIANS, board).get("on-03"))
+                    .containsEntry("validFrom", "2027-01-01")
+                    .containsEntry("role", "Ledamot");
+            assertThat(new TermSeats(register.jdbc, words).rows(board.id(), LocalDate.of(2030, 12, 31)))
+                    .isNotEmpty();
+            new TermPolicies(register.policies, register.jdbc, words, register.clock)
+                    .rows(board, LocalDate.of(2030, 12, 31));
+        }
+    }
+
+    private static void effects(TestRegister register, Words words) throws IOException {
+        Affected affected = new Affected(List.of(
+                new VisitEffects(new RunningVisits(register.jdbc, register.clock), words),
+                new MeetingEffects(register.jdbc, words, register.clock),
+                new StudyVisitEffects(register.jdbc, words),
+                new AssignmentEffects(register.jdbc, words, register.clock),
+                new CoverageEffects(register.jdbc, words, register.clock),
+                new PolicyEffects(register.jdbc, register.policies, words),
+                new OfficeLook(register, words)));
+        String moved = demo().replace("2027-05-26,", "2027-05-27,")
+                .replace("[on-03, on-05], from: 2027-02-01,", "[on-03, on-05], from: 2027-02-01, to: 2027-04-30,");
+        DryRun<List<Object>> run =
+                register.imports.tryOut(List.of(new RegisterFile("register.yaml", moved)), affected::look);
+        assertThat(affected.between(run.before(), run.after()))
+                .anyMatch(effect -> effect.contains("onsdag 26 maj 2027 ställs in"))
+                .anyMatch(effect -> effect.startsWith("Eklunden står utan kontaktpolitiker från lördag 1 maj 2027"));
+    }
+
+    /** The offices without the engine's tasks, which are not in this database. */
+    private record OfficeLook(TestRegister register, Words words)
+            implements RegisterEffect<Map<String, OfficeEffects.Office>> {
+
+        @Override
+        public Map<String, OfficeEffects.Office> look() {
+            return new OfficeEffects(register.jdbc, new OpenTaskCounts(register.jdbc), words, register.clock).look();
+        }
+
+        @Override
+        public List<String> between(Map<String, OfficeEffects.Office> before, Map<String, OfficeEffects.Office> after) {
+            return List.of();
+        }
+    }
+}
