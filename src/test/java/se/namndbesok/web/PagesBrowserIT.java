@@ -51,7 +51,9 @@ class PagesBrowserIT extends PagesApplication {
         timePassesTo(meeting.date().plusDays(1));
         ReportOnPages.recordsParagraph(ellinor);
         eventually(() -> assertThat(strings("select state from contact_visit")).containsExactly("CLOSED"));
-        assertThat(strings("select task_id from page_draft")).isEmpty();
+        // The night takes what the manager began on the visit's own page, which he never handed in.
+        assertThat(strings("select task_id from page_draft where person_id <> '" + OSTEN + "'"))
+                .isEmpty();
     }
 
     @Test
