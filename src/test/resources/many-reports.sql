@@ -24,6 +24,10 @@ insert into report_posting (word, document_id)
 select distinct 'ord' || mod(r.x * y, 8000) || 'skatt', 'many-d' || r.x
 from system_range(:from, :to) r, (select x as y from system_range(1, 20))
 order by 1, 2;
+merge into report_term (word) values ('måltider');
+insert into report_posting (word, document_id)
+select 'måltider', 'many-d' || x
+from system_range(:from, :to);
 insert into report_posting (word, document_id)
 select 'nummer' || x, 'many-d' || x
 from system_range(:from, :to);

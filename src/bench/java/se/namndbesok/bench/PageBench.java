@@ -30,7 +30,7 @@ final class PageBench implements AutoCloseable {
 
     /** What is asked of the library beside its first page. */
     private static final List<String> SEARCHES = List.of(
-            "/rapporter?ord=skatt",
+            "/rapporter?ord=m%C3%A5ltider",
             "/rapporter?ord=ord77",
             "/rapporter?ord=nummer9999",
             "/rapporter?ord=finns+inte",

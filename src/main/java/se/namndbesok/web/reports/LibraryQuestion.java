@@ -50,11 +50,10 @@ final class LibraryQuestion {
 
     private static void addWords(StringBuilder asked, Map<String, Object> values, List<String> terms) {
         for (int i = 0; i < terms.size(); i++) {
-            asked.append(
-                            " and d.id in (select z.document_id from report_posting z join report_term t on t.word = z.word"
-                                    + " where t.word like :word")
+            asked.append(" and d.id in (select z.document_id from report_posting z where z.word in"
+                            + " (select t.word from report_term t where t.word like :word")
                     .append(i)
-                    .append(" escape '" + ESCAPE + "')");
+                    .append(" escape '" + ESCAPE + "'))");
             values.put("word" + i, "%" + terms.get(i).replaceAll("[!%_]", ESCAPE + "$0") + "%");
         }
     }
