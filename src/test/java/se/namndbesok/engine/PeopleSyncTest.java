@@ -3,6 +3,11 @@ package se.namndbesok.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
 import org.junit.jupiter.api.AfterEach;
@@ -90,6 +95,37 @@ class PeopleSyncTest extends GuardedApplication {
         String first = passwords.of(bo);
         assertThat(first).hasSize(24).isNotEqualTo(passwords.of(bo));
         assertThat(identities.checkPasswordAgainstPolicy(first, bo).isValid()).isTrue();
+    }
+
+    @Test
+    @DisplayName("The hour and a new register at once copy everybody once, and neither of them fails")
+    void twoAtOnce() throws Exception {
+        List<String> twins = List.of("twin-1", "twin-2", "twin-3");
+        twins.forEach(
+                id -> jdbc.sql("insert into person (id, name, email, external, listed) values (?, ?, ?, false, true)")
+                        .params(id, "Kim Tvilling", id + "@exempel.example")
+                        .update());
+        ExecutorService nodes = Executors.newFixedThreadPool(3);
+        CyclicBarrier start = new CyclicBarrier(3);
+        Callable<Void> round = () -> {
+            start.await();
+            events.publishEvent(new RegisterChanged());
+            return null;
+        };
+        try {
+            for (Future<Void> made : nodes.invokeAll(List.of(round, round, round))) {
+                made.get();
+            }
+            assertThat(identities
+                            .createUserQuery()
+                            .userIdIn("twin-1", "twin-2", "twin-3")
+                            .count())
+                    .isEqualTo(3);
+        } finally {
+            nodes.shutdownNow();
+            twins.forEach(identities::deleteUser);
+            jdbc.sql("delete from person where id like 'twin-%'").update();
+        }
     }
 
     private List<String> groupsOf(String person) {
