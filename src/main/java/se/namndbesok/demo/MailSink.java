@@ -11,7 +11,6 @@ import java.text.Collator;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -58,7 +57,7 @@ public class MailSink implements DisposableBean {
         List<ReceivedMail> found = new ArrayList<>(mails);
         found.removeIf(
                 mail -> recipient != null && !recipient.isBlank() && !mail.to().contains(recipient));
-        Collections.reverse(found);
+        found.sort(ReceivedMail.NEWEST_FIRST);
         return found;
     }
 

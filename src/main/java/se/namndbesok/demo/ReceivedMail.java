@@ -1,6 +1,7 @@
 package se.namndbesok.demo;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -19,6 +20,11 @@ public record ReceivedMail(
         String html,
         String calendar,
         List<Attachment> attachments) {
+
+    /** By when it was sent; the demonstration's first mails do not arrive in that order. */
+    static final Comparator<ReceivedMail> NEWEST_FIRST = Comparator.comparing(ReceivedMail::receivedAt)
+            .thenComparing(ReceivedMail::number)
+            .reversed();
 
     /** A file that came with the mail. */
     public record Attachment(String fileName, String contentType, byte[] bytes) {}
