@@ -29,6 +29,16 @@ class ContactPagesTest extends PublicPages {
     }
 
     @Test
+    @DisplayName("A unit's notice says whose it is, how the manager is reached, and how to print it")
+    void notice() {
+        assertThat(get("/kontaktpolitiker/eklunden").body())
+                .contains("<p>Ekbrunna kommun, Omsorgsnämnden</p>", "genom omsorgsnamnden@ekbrunna.example")
+                .contains("Enhetschef: Östen Vretmyr, osten.vretmyr@ekbrunna.example")
+                .contains("<p class=\"not-printed\">Skriv ut sidan")
+                .doesNotContain("<script");
+    }
+
+    @Test
     @DisplayName("A-22 A unit without contact politician is listed as such")
     void uncovered() {
         String ifo = get("/kontaktpolitiker/ifo").body();

@@ -21,6 +21,7 @@ import se.namndbesok.register.SwedishOrder;
 import se.namndbesok.register.Unit;
 import se.namndbesok.register.Units;
 import se.namndbesok.web.contacts.PublicContacts.Contact;
+import se.namndbesok.web.contacts.PublicContacts.Notice;
 import se.namndbesok.web.contacts.PublicContacts.OfUnit;
 
 /** Who is contact politician for which unit, for the boards whose policy makes it public. */
@@ -62,10 +63,11 @@ class ContactDirectory {
     }
 
     /** The unit as the notice at its door shows it; empty for a unit that is not public. */
-    Optional<OfUnit> unit(String unitId) {
+    Optional<Notice> notice(String unitId) {
         return all().stream()
-                .flatMap(board -> board.units().stream())
-                .filter(unit -> unit.id().equals(unitId))
+                .flatMap(board -> board.units().stream()
+                        .filter(unit -> unit.id().equals(unitId))
+                        .map(unit -> new Notice(boards.municipality().name(), board.board(), board.mailbox(), unit)))
                 .findFirst();
     }
 

@@ -39,7 +39,8 @@ class ContactPages {
     @GetMapping("/kontaktpolitiker/{unitId}")
     String notice(@PathVariable String unitId, Model model) {
         model.addAttribute(
-                "unit", directory.unit(unitId).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
+                "notice",
+                directory.notice(unitId).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
         return "kontaktpolitiker-anslag";
     }
 }

@@ -12,6 +12,9 @@ record PublicContacts(String boardId, String board, String mailbox, List<OfUnit>
     /** @param manager whom to ask about one's own care; null when nobody is named */
     record OfUnit(String id, String name, Contact manager, List<Contact> politicians) {}
 
+    /** What hangs at one unit's door: it says whose it is too. */
+    record Notice(String municipality, String board, String mailbox, OfUnit unit) {}
+
     /** @param email null where the person has no address of the municipality's */
     record Contact(String name, String email) {}
 }
