@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.DisplayName;
@@ -91,6 +93,32 @@ class ManagerChangeTest extends VisitStory {
         timePassesTo("2027-09-21T08:00");
         handIn("receiveVisit", ANTON, "change", "NO_SHOW");
         token().hasEndedAt("visitCalledOff");
+    }
+
+    @Test
+    @DisplayName(
+            "E7 Everybody who comes on a booked visit is told of the new manager, each with a link that opens the visit")
+    void companionsAreTold() {
+        asksForAVisit(SAGA, "ka-1", List.of(SAGA, INGA_MAJ), "2027-03-16T13:15");
+        handIn("answerRequest", OSTEN, "answer", "2027-03-16T13:15");
+        theRegisterSays(demo -> demo.replace("manager: osten.vretmyr", "manager: dilan.sorhage"));
+        for (String person : List.of(SAGA, INGA_MAJ)) {
+            assertThat(mailsTo(person)).containsOnlyOnce("Ny chef tar emot besöket: Eklunden tisdag 16 mars 2027");
+            assertThat(link("newManager", person))
+                    .isEqualTo("/uppgifter/" + task("attendVisit", person).getId());
+        }
+        assertThat(link("visitTakenOver", "dilan.sorhage"))
+                .isEqualTo("/uppgifter/" + task("receiveVisit", "dilan.sorhage").getId());
+    }
+
+    private String link(String stem, String person) {
+        String text = database.sql("select text_body from outbox where stem = ? and recipient_email like ?")
+                .params(stem, person + "@%")
+                .query(String.class)
+                .single();
+        Matcher link = Pattern.compile("/uppgifter/[\\w-]+").matcher(text);
+        assertThat(link.find()).as(text).isTrue();
+        return link.group();
     }
 
     @Test

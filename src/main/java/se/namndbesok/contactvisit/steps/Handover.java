@@ -27,11 +27,19 @@ class Handover {
     private final VisitDesk desk;
     private final People people;
     private final VisitMail mail;
+    private final VisitLinks links;
     private final RuntimeService processes;
     private final TaskService tasks;
 
-    Handover(VisitDesk desk, People people, VisitMail mail, RuntimeService processes, TaskService tasks) {
+    Handover(
+            VisitDesk desk,
+            People people,
+            VisitMail mail,
+            VisitLinks links,
+            RuntimeService processes,
+            TaskService tasks) {
         this.desk = desk;
+        this.links = links;
         this.people = people;
         this.mail = mail;
         this.processes = processes;
@@ -43,19 +51,30 @@ class Handover {
         processes.setVariable(running.getId(), UNIT_MANAGER.name(), now.id());
         if (visit.isBooked()) {
             desk.visits().invited(visit.id());
-            tell(people.get(before), now, desk.visits().get(visit.id()));
         }
         tasks.createTaskQuery()
                 .processInstanceId(running.getId())
                 .taskAssignee(before)
                 .list()
                 .forEach(task -> tasks.setAssignee(task.getId(), now.id()));
+        if (visit.isBooked()) {
+            tellManagers(running, people.get(before), now);
+            tellPoliticians(running);
+        }
     }
 
-    private void tell(Person before, Person now, ContactVisit visit) {
+    private void tellManagers(ProcessInstance running, Person before, Person now) {
+        ContactVisit visit = desk.visits().get(running.getBusinessKey());
         CalendarEntry gone = desk.facts().calendar(visit, Method.CANCEL, List.of(before));
         mail.send(new Occasion("visitHandedOver", visit, Links.taskList(), Map.of(), gone), before);
-        mail.send("visitTakenOver", visit, now, Links.taskList());
-        mail.send("newManager", visit, people.get(visit.leadId()), Links.taskList());
+        mail.send("visitTakenOver", visit, now, links.task(running.getId(), "receiveVisit", now.id()));
+    }
+
+    /** Everybody who comes, each with the own page of the visit. */
+    private void tellPoliticians(ProcessInstance running) {
+        ContactVisit visit = desk.visits().get(running.getBusinessKey());
+        visit.attendees()
+                .forEach(person ->
+                        mail.send("newManager", visit, people.get(person), links.visit(running.getId(), person)));
     }
 }

@@ -18,10 +18,19 @@ class VisitLinks {
     }
 
     String visit(Work work, String politician) {
+        return visit(work.processInstance(), politician);
+    }
+
+    String visit(String processInstance, String politician) {
+        return task(processInstance, "attendVisit", politician);
+    }
+
+    /** That task of the person's; the list of tasks where there is none. */
+    String task(String processInstance, String definition, String person) {
         Task task = tasks.createTaskQuery()
-                .processInstanceId(work.processInstance())
-                .taskDefinitionKey("attendVisit")
-                .taskAssignee(politician)
+                .processInstanceId(processInstance)
+                .taskDefinitionKey(definition)
+                .taskAssignee(person)
                 .singleResult();
         return task == null ? Links.taskList() : Links.task(task.getId());
     }
