@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -11,6 +12,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.namndbesok.Texts;
+import se.namndbesok.calendar.Stockholm;
 import se.namndbesok.calendar.WorkingDays;
 
 /**
@@ -23,6 +25,8 @@ import se.namndbesok.calendar.WorkingDays;
  */
 @Component
 public class RegisterImport {
+
+    private static final int ATTEMPTS = 5;
 
     private final Texts texts;
     private final WorkingDays workingDays;
@@ -82,6 +86,24 @@ public class RegisterImport {
         return load(files, origin, writer -> Fingerprint.of(writer.changes()).equals(fingerprint));
     }
 
+    /**
+     * Makes a change onto the files as they are now. What somebody else changes meanwhile is not undone: then the change
+     * is made anew, onto the files as they are by then.
+     */
+    public ImportResult edit(UnaryOperator<List<RegisterFile>> change, RegisterOrigin origin) {
+        RegisterFiles files = new RegisterFiles(jdbc);
+        for (int attempt = 1; ; attempt++) {
+            try {
+                String shown = tryOut(change.apply(files.all()), () -> null).fingerprint();
+                return loadAsShown(change.apply(files.all()), origin, shown);
+            } catch (RegisterMoved somebodyWasFirst) {
+                if (attempt == ATTEMPTS) {
+                    throw somebodyWasFirst;
+                }
+            }
+        }
+    }
+
     private synchronized ImportResult load(
             List<RegisterFile> files, RegisterOrigin origin, Predicate<RegisterWriter> isAsShown) {
         RegisterContent content = read(files);
@@ -102,7 +124,8 @@ public class RegisterImport {
     }
 
     private RegisterContent read(List<RegisterFile> files) {
-        return RegisterReader.read(files, Reading.begin(new Faults(texts), workingDays));
+        return RegisterReader.read(
+                files, Reading.begin(new Faults(texts), workingDays, Stockholm.dateOf(clock.instant())));
     }
 
     private List<RegisterChange> words(RegisterWriter writer) {

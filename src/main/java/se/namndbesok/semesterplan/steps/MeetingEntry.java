@@ -47,10 +47,12 @@ class MeetingEntry {
 
     /** Meetings that are in the register already, as on a retry, are not entered again. */
     void enter(String boardId, FirstMeetings dates, String person) {
-        RegisterEdit edit = new RegisterEdit(files.all());
-        if (write(boardId, dates, edit)) {
-            register.load(edit.files(), new RegisterOrigin(person, RegisterOrigin.Source.FORM));
-        }
+        register.edit(
+                now -> {
+                    RegisterEdit edit = new RegisterEdit(now);
+                    return write(boardId, dates, edit) ? edit.files() : now;
+                },
+                new RegisterOrigin(person, RegisterOrigin.Source.FORM));
     }
 
     private boolean write(String boardId, FirstMeetings dates, RegisterEdit edit) {
