@@ -16,6 +16,7 @@ final class ChangeWords {
 
     private static final Set<String> LONG = Set.of("document", "rules");
     private static final Set<String> DAYS = Set.of("valid_from", "valid_to");
+    private static final List<String> CODES = List.of("register.code.", "retention.kind.", "unitKind.");
     private static final Set<String> UNSEEN = Set.of("id", "listed", "place");
 
     private final Texts texts;
@@ -27,7 +28,10 @@ final class ChangeWords {
     }
 
     List<RegisterChange> of(List<RowChange> rows) {
-        return paired(rows).stream().map(this::of).toList();
+        List<RowChange> left = new ArrayList<>(rows);
+        List<RegisterChange> managers = new ManagerWords(texts, names).take(left);
+        return Stream.concat(paired(left).stream().map(this::of), managers.stream())
+                .toList();
     }
 
     /** A fact has no id: where one goes and the same comes with other days, it is one that has been changed. */
@@ -73,7 +77,7 @@ final class ChangeWords {
     private String name(String table, Map<String, Object> row) {
         return switch (table) {
             case "municipality", "board", "department", "unit", "person" -> row.get("name") + "";
-            case "policy" -> row.get("policy_key") + ", " + row.get("version");
+            case "policy" -> names.of("policy_key", row.get("policy_key") + "") + ", version " + row.get("version");
             case "contact_assignment" ->
                 names.unit(row.get("unit_id")) + ", " + row.get("decided_on") + " " + row.get("paragraph");
             case "meeting" -> word("kind", row.get("kind")) + " " + row.get("meeting_date");
@@ -117,11 +121,19 @@ final class ChangeWords {
         if (value == null) {
             return texts.get("register.nothing");
         }
-        String key = "register.code." + value;
-        boolean isCode = value instanceof String code && code.matches("[A-Z_]+") && !column.endsWith("_id");
         if (value instanceof Boolean yes) {
             return texts.get(yes ? "register.code.yes" : "register.code.no");
         }
-        return isCode && texts.has(key) ? texts.get(key) : names.of(column, value.toString());
+        if (column.equals("keep_years")) {
+            return texts.get("register.years", "years", value);
+        }
+        return column.endsWith("_id")
+                ? names.of(column, value.toString())
+                : CODES.stream()
+                        .map(prefix -> prefix + value)
+                        .filter(texts::has)
+                        .findFirst()
+                        .map(texts::get)
+                        .orElseGet(() -> names.of(column, value.toString()));
     }
 }

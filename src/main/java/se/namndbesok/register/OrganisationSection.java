@@ -1,6 +1,7 @@
 package se.namndbesok.register;
 
 import java.util.List;
+import java.util.Set;
 
 /** The sections municipality, termOfOffice, parties, boards and departments. */
 final class OrganisationSection {
@@ -58,15 +59,8 @@ final class OrganisationSection {
                 map.required("board").asksFor(Thing.BOARD),
                 map.required("name").text(),
                 head.asksFor(Thing.PERSON));
-        if (!head.isAbsent() && !reading.content().hasRole(head.value(), Role.DEPARTMENT_HEAD)) {
-            head.fault(
-                    "role-holder",
-                    "person",
-                    head.value(),
-                    "role",
-                    Role.DEPARTMENT_HEAD.swedish(),
-                    "task",
-                    reading.faults().text("task.head"));
+        if (!head.isAbsent()) {
+            new Office("head", department.name(), null, Set.of(Role.DEPARTMENT_HEAD)).check(head, reading);
         }
         reading.content().departments.put(department.id(), department);
         map.close();

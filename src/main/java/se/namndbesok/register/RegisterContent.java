@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Everything that the files say, while they are read; later sections look things up in the earlier ones. */
 final class RegisterContent {
@@ -40,8 +41,13 @@ final class RegisterContent {
     final List<RetentionRule> retention = new ArrayList<>();
     final List<BoardDecision> decisions = new ArrayList<>();
 
-    boolean hasRole(String person, Role role) {
-        return staffRoles.stream().anyMatch(held -> person.equals(held.personId()) && held.role() == role);
+    /** The id itself where nobody has it. */
+    String nameOf(String id) {
+        return people.stream()
+                .filter(person -> Objects.equals(person.id(), id))
+                .map(Person::name)
+                .findFirst()
+                .orElse(id);
     }
 
     boolean isSeated(String person, String board, LocalDate on) {

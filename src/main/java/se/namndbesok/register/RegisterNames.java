@@ -32,6 +32,10 @@ final class RegisterNames {
             names.computeIfAbsent(column, it -> new HashMap<>()).put(row.getString(1), row.getString(2));
             owners.computeIfAbsent(column, it -> new HashMap<>()).put(row.getString(1), row.getString(3));
         }));
+        jdbc.sql("select document from policy order by version").query(String.class).list().stream()
+                .map(PolicyJson::policy)
+                .forEach(policy -> names.computeIfAbsent("policy_key", it -> new HashMap<>())
+                        .put(policy.key(), policy.name()));
         pairs(jdbc, BOARDS_OF_PEOPLE, boardsOfPeople);
         pairs(jdbc, "select policy_key, board_id from board_policy", boardsOfPolicies);
     }

@@ -1,12 +1,16 @@
 package se.namndbesok.register;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import se.namndbesok.register.RegisterContent.UnitClosure;
 import se.namndbesok.register.RegisterContent.UnitManager;
 
 /** The section units: where they belong, who runs them and who manages them, from when. */
 final class UnitSection {
+
+    private static final Set<Role> MANAGERS = EnumSet.of(Role.UNIT_MANAGER, Role.PROVIDER_MANAGER);
 
     private UnitSection() {}
 
@@ -23,7 +27,7 @@ final class UnitSection {
                 map.optional("smallUnit").yesNo(false),
                 map.map("provider").map(UnitSection::provider).orElse(null));
         checkDepartment(department, unit, reading);
-        managers(map, unit.id(), reading);
+        managers(map, unit, reading);
         map.maps("closed").forEach(period -> closed(period, unit.id(), reading));
         map.optional("note").text();
         reading.content().units.put(unit.id(), unit);
@@ -64,7 +68,7 @@ final class UnitSection {
         }
     }
 
-    private static void managers(YamlMap map, String unit, Reading reading) {
+    private static void managers(YamlMap map, Unit unit, Reading reading) {
         Scalar always = map.optional("manager");
         List<YamlMap> periods = map.maps("managers");
         if (!always.isAbsent() && !periods.isEmpty()) {
@@ -82,32 +86,17 @@ final class UnitSection {
         }
     }
 
-    private static void manager(Scalar person, Span span, String unit, Reading reading) {
+    private static void manager(Scalar person, Span span, Unit unit, Reading reading) {
         String id = person.asksFor(Thing.PERSON);
         if (id == null) {
             return;
         }
-        checkRole(person, reading);
+        new Office("manager", unit.name(), span.from(), MANAGERS).check(person, reading);
         for (UnitManager other : reading.content().unitManagers) {
-            if (Objects.equals(other.unitId(), unit) && span.overlaps(new Span(other.from(), other.to()))) {
+            if (Objects.equals(other.unitId(), unit.id()) && span.overlaps(new Span(other.from(), other.to()))) {
                 person.fault("manager-overlap", "first", other.personId(), "second", id);
             }
         }
-        reading.content().unitManagers.add(new UnitManager(unit, id, span.from(), span.to()));
-    }
-
-    private static void checkRole(Scalar person, Reading reading) {
-        RegisterContent content = reading.content();
-        if (!content.hasRole(person.value(), Role.UNIT_MANAGER)
-                && !content.hasRole(person.value(), Role.PROVIDER_MANAGER)) {
-            person.fault(
-                    "role-holder",
-                    "person",
-                    person.value(),
-                    "role",
-                    Role.UNIT_MANAGER.swedish(),
-                    "task",
-                    reading.faults().text("task.manager"));
-        }
+        reading.content().unitManagers.add(new UnitManager(unit.id(), id, span.from(), span.to()));
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -68,6 +70,22 @@ class DryRunTest {
     }
 
     @Test
+    @DisplayName("Codes and keys of the files are told in Swedish words")
+    void inWords() {
+        String rule = "\nretention:\n  - {board: \"ON\", documents: BOARD_PACKET, keepYears: 2, decision: § 175}\n";
+        String document = "policies: [studiebesok-termin, kontaktpolitiker-bestallarnamnd";
+        List<RegisterFile> more = new ArrayList<>(
+                files(document, document + ", kontaktpolitiker-omsorg", "kind: LSS_BOSTAD", "kind: SARSKILT_BOENDE"));
+        more.add(new RegisterFile("gallring.yaml", rule));
+        assertThat(tried(more).changes())
+                .extracting(change -> (change.name() + " " + change.detail()).strip())
+                .contains(
+                        "Omsorgsnämnden, Sammanställning till sammanträde, 2 år, § 175",
+                        "Socialnämnden, Kontaktpolitiker i omsorgsnämnden",
+                        "Gruppbostaden Tallstigen Slag: Bostad enligt LSS → Särskilt boende");
+    }
+
+    @Test
     @DisplayName("The same files again are no change at all, also among the history")
     void nothing() {
         Map<String, List<String>> before = new Tables(register.jdbc).snapshot();
@@ -87,13 +105,33 @@ class DryRunTest {
                 .allSatisfy(entry -> assertThat(entry.person()).isEqualTo("Ellinor Vassmyr"))
                 .extracting(RegisterHistory.Entry::change)
                 .containsExactlyElementsOf(run.changes())
-                .extracting(RegisterChange::name)
-                .containsExactly("Eklunden, Östen Vretmyr", "Eklunden, Carola Fagerbro");
+                .extracting(RegisterChange::detail)
+                .containsExactly("Chef: Östen Vretmyr → Carola Fagerbro");
         assertThat(register.history.of("SN")).noneMatch(entry -> entry.source() == Source.UPLOAD);
         Map<String, List<String>> done = new Tables(register.jdbc).snapshot();
         assertThatThrownBy(() -> register.imports.loadAsShown(files, ELLINOR, run.fingerprint()))
                 .isInstanceOf(RegisterMoved.class);
         assertThat(new Tables(register.jdbc).snapshot()).isEqualTo(done);
+    }
+
+    @Test
+    @DisplayName("A change onto the files as they are undoes nothing that is changed in the moment in which it is made")
+    void sameMoment() {
+        Iterator<List<RegisterFile>> others =
+                List.of(files("users: 24", "users: 25")).iterator();
+        register.imports.edit(
+                now -> {
+                    if (others.hasNext()) {
+                        register.imports.load(others.next());
+                    }
+                    String text = now.get(0).text();
+                    return List.of(new RegisterFile(
+                            "register.yaml", text.replace("manager: osten.vretmyr", "manager: carola.fagerbro")));
+                },
+                ELLINOR);
+        assertThat(register.units.get("brunnsgard").users()).isEqualTo(25);
+        assertThat(register.units.get("eklunden").managerId()).isEqualTo("carola.fagerbro");
+        assertThat(register.files.all().get(0).text()).contains("users: 25");
     }
 
     @Test

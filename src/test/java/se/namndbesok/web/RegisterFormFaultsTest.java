@@ -39,6 +39,40 @@ class RegisterFormFaultsTest extends RegisterUploads {
     }
 
     @Test
+    @DisplayName(
+            "A manager has the role from the day on that is chosen; whose role begins later is offered with that day")
+    void managerWithoutTheRole() {
+        Map<String, List<String>> before = tables();
+        HttpResponse<String> refused = form("ny-chef", "UNIT=eklunden&MANAGER=anton.kvistbro&FROM=2027-08-01");
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body())
+                .contains("<a href=\"#f-MANAGER\">Anton Kvistbro har inte rollen Enhetschef den 2027-08-01 "
+                        + "och kan inte vara chef för Eklunden då. Rollen börjar 2027-09-01.</a>")
+                .contains(">Anton Kvistbro (från 2027-09-01)</option>", ">Dilan Sörhage</option>");
+        assertThat(form("ny-enhet", "NAME=Asken&UNIT_KIND=IFO&MANAGER=anton.kvistbro")
+                        .body())
+                .contains("och kan inte vara chef för Asken då. Rollen börjar 2027-09-01.");
+        assertThat(form("sluta", "PERSON=anton.kvistbro&TO=2027-08-31").statusCode())
+                .isEqualTo(422);
+        assertThat(tables()).isEqualTo(before);
+        assertThat(form("ny-chef", "UNIT=eklunden&MANAGER=anton.kvistbro&FROM=2027-09-01")
+                        .body())
+                .contains("Anton Kvistbro (från 2027-09-01)", ">Spara<");
+    }
+
+    @Test
+    @DisplayName("The manager that there is, chosen as the new one, changes nothing: there is nothing to save")
+    void sameManager() {
+        for (String day : List.of("2027-04-01", "2026-01-01", "2027-09-01")) {
+            HttpResponse<String> shown = form("ny-chef", "UNIT=eklunden&MANAGER=osten.vretmyr&FROM=" + day);
+            assertThat(shown.body()).contains("Inget ändras.").doesNotContain(">Spara<");
+        }
+        assertThat(form("ny-chef", "UNIT=htj-soder&MANAGER=viveka.lundmyr&FROM=2027-05-01")
+                        .body())
+                .contains("Viveka Lundmyr (till 2027-08-31), Anton Kvistbro (från 2027-09-01) → Viveka Lundmyr");
+    }
+
+    @Test
     @DisplayName("A session that ends while one writes loses nothing; nobody else sees it")
     void sessionEnds() {
         Visitor first = Visitor.loggedIn(port, "ellinor.vassmyr", PASSWORD);

@@ -30,7 +30,9 @@ class RegisterFormPagesTest extends RegisterUploads {
         assertThat(shown.body()).contains("Tillagt", "Individ- och familjeomsorgen, 2027-04-21 § 9", "Saga Brunnfors");
         assertThat(tables()).isEqualTo(before);
         saved(shown);
-        assertThat(page("uppdrag")).contains("2027-04-21 § 9", "från 2027-05-01");
+        assertThat(page("uppdrag"))
+                .contains("2027-04-21 § 9", "från 2027-05-01", "<td>Kontaktpolitiker i omsorgsnämnden</td>")
+                .doesNotContain("kontaktpolitiker-omsorg");
         assertThat(page("historik")).contains("på sidorna", "Individ- och familjeomsorgen, 2027-04-21 § 9");
     }
 

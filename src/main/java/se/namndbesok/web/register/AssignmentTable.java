@@ -1,10 +1,12 @@
 package se.namndbesok.web.register;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import se.namndbesok.register.Policies;
 import se.namndbesok.register.SwedishOrder;
 
 /** Who is contact politician for which unit, by which decision of the board (A-19, B-03); the one who books comes first. */
@@ -24,9 +26,11 @@ class AssignmentTable implements RegisterTable {
             order by a.assignment_id, case when p.id = c.lead_id then 0 else 1 end, a.place""";
 
     private final JdbcClient jdbc;
+    private final Policies policies;
 
-    AssignmentTable(JdbcClient jdbc) {
+    AssignmentTable(JdbcClient jdbc, Policies policies) {
         this.jdbc = jdbc;
+        this.policies = policies;
     }
 
     @Override
@@ -37,6 +41,8 @@ class AssignmentTable implements RegisterTable {
     @Override
     public List<List<String>> rows(String boardId, LocalDate today) {
         Map<String, String> politicians = Cells.lists(jdbc, POLITICIANS, boardId);
+        Map<String, String> documents = new HashMap<>();
+        policies.all().forEach(policy -> documents.put(policy.key(), policy.name()));
         return jdbc
                 .sql(ASSIGNMENTS)
                 .param("board", boardId)
@@ -45,7 +51,7 @@ class AssignmentTable implements RegisterTable {
                         politicians.getOrDefault(row.getString("id"), ""),
                         Cells.span(Cells.date(row, "valid_from"), Cells.date(row, "valid_to")),
                         Cells.date(row, "decided_on") + " " + row.getString("paragraph"),
-                        row.getString("policy_key")))
+                        documents.getOrDefault(row.getString("policy_key"), row.getString("policy_key"))))
                 .list()
                 .stream()
                 .sorted(SwedishOrder.by(row -> row.get(0)))

@@ -22,7 +22,13 @@ class PeopleChoices {
             select distinct p.id, p.name from person p join staff_role r on r.person_id = p.id
             where p.listed and r.board_id = :board and (r.valid_to is null or r.valid_to >= :on)""";
 
-    private static final String MANAGERS = STAFF + " and r.role in ('UNIT_MANAGER', 'PROVIDER_MANAGER')";
+    /** With the first day of a role that is still to come. */
+    private static final String MANAGERS =
+            """
+            select p.id, p.name, min(coalesce(r.valid_from, :on)) as since
+            from person p join staff_role r on r.person_id = p.id
+            where p.listed and r.board_id = :board and (r.valid_to is null or r.valid_to >= :on)
+            and r.role in ('UNIT_MANAGER', 'PROVIDER_MANAGER') group by p.id, p.name""";
 
     /** Those who have sat before too: they may come again. */
     private static final String EVER_SEATED =
@@ -57,7 +63,7 @@ class PeopleChoices {
             case POLITICIANS, LEAD -> named(POLITICIANS, board);
             case POLITICIAN -> named(EVER_SEATED, board);
             case OFFICIAL -> named(STAFF, board);
-            case MANAGER -> named(MANAGERS, board);
+            case MANAGER -> managers(board);
             case PERSON -> named(POLITICIANS + " union " + STAFF, board);
             case PARTY -> named(PARTIES, board);
             case ASSIGNMENT -> assignments(board);
@@ -74,6 +80,17 @@ class PeopleChoices {
                     String name = row.getString("name");
                     texts.merge(row.getString("id"), row.getString("thing") + name, (all, one) -> all + ", " + name);
                 });
+        return RegisterChoices.sorted(texts);
+    }
+
+    private Map<String, String> managers(Board board) {
+        LocalDate today = LocalDate.now(clock);
+        Map<String, String> texts = new LinkedHashMap<>();
+        jdbc.sql(MANAGERS).param("board", board.id()).param("on", today).query(row -> {
+            LocalDate since = Cells.date(row, "since");
+            String later = since.isAfter(today) ? " (" + Cells.span(since, null) + ")" : "";
+            texts.put(row.getString("id"), row.getString("name") + later);
+        });
         return RegisterChoices.sorted(texts);
     }
 

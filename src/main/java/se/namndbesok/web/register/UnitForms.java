@@ -45,17 +45,24 @@ class UnitForms {
                 SECTION, RegisterForms.id(answers, RegisterField.UNIT), "closed", RegisterEdit.map(period));
     }
 
-    /** Whoever manages the unit then does so until the day before. */
+    /** Whoever manages the unit then does so until the day before; chosen anew, the same person goes on. */
     boolean newManager(Answered answers, RegisterEdit files) {
-        List<String> periods = new ArrayList<>(before(answers));
-        periods.add(
-                RegisterEdit.map(answers.yaml(Map.of("person", RegisterField.MANAGER, "from", RegisterField.FROM))));
+        List<Period> before = before(answers);
+        Period last = before.isEmpty() ? null : before.get(before.size() - 1);
+        List<String> periods = new ArrayList<>(before.stream().map(Period::yaml).toList());
+        if (last != null && last.isFollowedBy(answers)) {
+            periods.set(periods.size() - 1, new Period(last.person(), last.from(), null).yaml());
+        } else {
+            periods.add(RegisterEdit.map(
+                    answers.yaml(Map.of("person", RegisterField.MANAGER, "from", RegisterField.FROM))));
+        }
         String managers = "managers: [" + String.join(", ", periods) + "]";
         Map.Entry<String, String> unit = RegisterForms.id(answers, RegisterField.UNIT);
         return files.replace(SECTION, unit, List.of("manager", "managers"), managers);
     }
 
-    private List<String> before(Answered answers) {
+    /** Until the day before the new one; none where that day is no date, as the reader says. */
+    private List<Period> before(Answered answers) {
         LocalDate last;
         try {
             last = LocalDate.parse(answers.one(RegisterField.FROM).orElse("")).minusDays(1);
@@ -66,23 +73,37 @@ class UnitForms {
                         + " and (valid_from is null or valid_from <= :last) order by valid_from nulls first")
                 .param("unit", answers.one(RegisterField.UNIT).orElse(""))
                 .param("last", last)
-                .query((row, index) -> period(
-                        row.getString("person_id"),
-                        Cells.date(row, "valid_from"),
-                        Cells.date(row, "valid_to") == null
-                                        || Cells.date(row, "valid_to").isAfter(last)
-                                ? last
-                                : Cells.date(row, "valid_to")))
+                .query((row, index) -> new Period(
+                                row.getString("person_id"), Cells.date(row, "valid_from"), Cells.date(row, "valid_to"))
+                        .until(last))
                 .list();
     }
 
-    private static String period(String person, LocalDate from, LocalDate to) {
-        Map<String, String> period = new LinkedHashMap<>();
-        period.put("person", RegisterEdit.text(person));
-        if (from != null) {
-            period.put("from", from.toString());
+    /** A person's days as manager; an open end is null. */
+    private record Period(String person, LocalDate from, LocalDate to) {
+
+        Period until(LocalDate last) {
+            return to == null || to.isAfter(last) ? new Period(person, from, last) : this;
         }
-        period.put("to", to.toString());
-        return RegisterEdit.map(period);
+
+        /** Whether the answers have the same person go on the day after. */
+        boolean isFollowedBy(Answered answers) {
+            return answers.one(RegisterField.MANAGER).filter(person::equals).isPresent()
+                    && answers.one(RegisterField.FROM)
+                            .filter(to.plusDays(1).toString()::equals)
+                            .isPresent();
+        }
+
+        String yaml() {
+            Map<String, String> period = new LinkedHashMap<>();
+            period.put("person", RegisterEdit.text(person));
+            if (from != null) {
+                period.put("from", from.toString());
+            }
+            if (to != null) {
+                period.put("to", to.toString());
+            }
+            return RegisterEdit.map(period);
+        }
     }
 }

@@ -19,7 +19,7 @@ class Words {
 
     /** The municipality names its own kinds of unit, so a kind without a text of ours is written as words. */
     String unitKind(String code) {
-        String key = "page.register.unit-kind." + code;
+        String key = "unitKind." + code;
         if (texts.has(key)) {
             return texts.get(key);
         }
