@@ -54,7 +54,12 @@ class AnchoringTest extends PlanStory {
         presidiumIsAhead();
         presidiumSays(VUXEN, "ANCHORED");
         presidiumSays(UNGA, "CHANGE", "remark", "Kortare.");
-        handIn("changeProposal", JENNY, proposal("end", "14:00"));
+        String place = "Familjecentralen Ekhuset, Storgatan 4";
+        handIn("changeProposal", JENNY, proposal("end", "14:00", "unit", "ekhuset", "place", place));
+        assertThat(shown(taskAbout("anchorVisit", UNGA), "place")).isEqualTo(place);
+        assertThat(shown(taskAbout("anchorVisit", UNGA), "unit"))
+                .as("the unit, which the place names")
+                .isEqualTo("");
         presidiumSays(UNGA, "CHANGE", "remark", "Ännu kortare.");
         token().waitsAt("settleVisit", "anchorEachVisit");
         assertThat(refusal("settleVisit", KARL_JOHAN)).contains("Fyll i ”Vad har du och ordföranden bestämt?”.");
