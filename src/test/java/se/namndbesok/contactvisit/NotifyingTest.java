@@ -37,6 +37,7 @@ class NotifyingTest extends VisitStory {
     @DisplayName("AC-27 The manager's file and the board's file are one: the same version, the same SHA-256")
     void sameReportToTheManager() {
         sagasReportIsApproved("2027-03-30T16:00");
+        assertThat(shownJson(task("registerReport", ELLINOR), "sections")).contains("Brukarna känner sig trygga.");
         handIn("registerReport", ELLINOR, "registryNumber", "ON 2027/0058", "meeting", "ON-2027-04-21");
         token().hasNotPassed("archiveReport");
         jobsAreDone();

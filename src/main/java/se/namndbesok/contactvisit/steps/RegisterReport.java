@@ -28,6 +28,7 @@ import se.namndbesok.register.Units;
 class RegisterReport extends VisitTask<Registration> {
 
     private final VisitReports reports;
+    private final ReportView view;
     private final Meetings meetings;
     private final Policies policies;
     private final Units units;
@@ -36,12 +37,14 @@ class RegisterReport extends VisitTask<Registration> {
     RegisterReport(
             VisitDesk desk,
             VisitReports reports,
+            ReportView view,
             Meetings meetings,
             Policies policies,
             Units units,
             SecrecyExaminations secrecy) {
         super(desk);
         this.reports = reports;
+        this.view = view;
         this.meetings = meetings;
         this.policies = policies;
         this.units = units;
@@ -52,9 +55,7 @@ class RegisterReport extends VisitTask<Registration> {
     protected void show(Work work, FormData form) {
         ContactVisit visit = visit(work);
         VisitReport report = reports.latest(work.id());
-        form.put("unit", facts.unit(visit));
-        form.put("time", visit.time().inSwedish());
-        form.put("author", facts.names(List.of(report.authorId())));
+        view.show(visit, form);
         form.put("submitted", SwedishDates.day(Stockholm.dateOf(report.submittedAt())));
         form.put("registryNumber", number(visit));
         next(visit, report).ifPresent(meeting -> form.put("meeting", meeting.id()));
