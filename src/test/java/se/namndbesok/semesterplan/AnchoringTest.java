@@ -56,10 +56,7 @@ class AnchoringTest extends PlanStory {
         presidiumSays(UNGA, "CHANGE", "remark", "Kortare.");
         String place = "Familjecentralen Ekhuset, Storgatan 4";
         handIn("changeProposal", JENNY, proposal("end", "14:00", "unit", "ekhuset", "place", place));
-        assertThat(shown(taskAbout("anchorVisit", UNGA), "place")).isEqualTo(place);
-        assertThat(shown(taskAbout("anchorVisit", UNGA), "unit"))
-                .as("the unit, which the place names")
-                .isEqualTo("");
+        assertThat(shown(taskAbout("anchorVisit", UNGA), "unit")).isEqualTo(""); // the place names it
         presidiumSays(UNGA, "CHANGE", "remark", "Ännu kortare.");
         token().waitsAt("settleVisit", "anchorEachVisit");
         assertThat(refusal("settleVisit", KARL_JOHAN)).contains("Fyll i ”Vad har du och ordföranden bestämt?”.");

@@ -113,9 +113,7 @@ class SigningUpTest extends StudyVisitStory {
         Task task = task("answerInvitation", TUVA);
         assertThat(shown(task, "answer")).isEqualTo("COMING");
         assertThat(task.getFollowUpDate()).isNotNull();
-        assertThat(Stockholm.dateOf(task.getDueDate().toInstant()))
-                .as("the last day to change the answer")
-                .isEqualTo("2027-03-03");
+        assertThat(Stockholm.dateOf(task.getDueDate().toInstant())).isEqualTo("2027-03-03");
         declines(TUVA);
         assertThat(in(SignUpState.WITHDRAWN)).containsExactly(TUVA);
         signsUp(TUVA);
