@@ -16,6 +16,7 @@ class LookTest {
             page.setContent("<html lang='en'><title>Sida</title><main><h1>Sida</h1><input type='text'></main>"
                     + "<p>Field is required.</p><button><i></i></button>");
             Look.at(page, "sida");
+            Look.atTasklist(page);
 
             assertThat(Look.faults())
                     .hasSize(3)
