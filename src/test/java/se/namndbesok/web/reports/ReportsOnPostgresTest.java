@@ -19,10 +19,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.namndbesok.Texts;
-import se.namndbesok.document.DocumentKind;
 import se.namndbesok.document.Documents;
-import se.namndbesok.document.NewDocument;
-import se.namndbesok.document.Paper;
 import se.namndbesok.qualitydigest.QualityDigest.Words;
 import se.namndbesok.qualitydigest.QualityDigests;
 import se.namndbesok.register.TestRegister;
@@ -49,8 +46,9 @@ class ReportsOnPostgresTest {
         register = TestRegister.on(source, LocalDate.of(2027, 4, 20));
         register.load(new ClassPathResource("demo/register.yaml").getContentAsString(StandardCharsets.UTF_8));
         Documents documents = new Documents(register.jdbc, register.clock);
-        report(documents, "one", "eklunden", "Brukarna uppskattar MÅLTIDSMILJÖN, ÅÄÖ-caféet och maten.");
-        report(documents, "two", "brunnsgard", "Trädgården är 100 % öppen för alla_boende.");
+        StoredReports reports = new StoredReports(register, documents);
+        reports.add("one", "eklunden", "Brukarna uppskattar MÅLTIDSMILJÖN, ÅÄÖ-caféet och maten.");
+        reports.add("two", "brunnsgard", "Trädgården är 100 % öppen för alla_boende.");
         library = new ReportLibrary(register.jdbc, register.units, register.policies, register.clock);
         index = new ReportIndex(
                 new JdbcTemplate(source), documents, new TransactionTemplate(new DataSourceTransactionManager(source)));
@@ -60,35 +58,6 @@ class ReportsOnPostgresTest {
     @AfterAll
     static void stop() throws IOException {
         postgres.close();
-    }
-
-    private static void report(Documents documents, String id, String unit, String text) {
-        String policy = register.policies
-                .adopted("kontaktpolitiker-omsorg", LocalDate.of(2027, 4, 20))
-                .id();
-        register.jdbc
-                .sql(
-                        "insert into contact_visit (id, board_id, state, unit_id, policy_id, lead_id, starts_at, ends_at, invitation)"
-                                + " values (?, 'ON', 'CARRIED_OUT', ?, ?, 'on-04', timestamp '2027-03-16 13:15:00',"
-                                + " timestamp '2027-03-16 15:15:00', 1)")
-                .params(id, unit, policy)
-                .update();
-        Paper paper = new Paper(
-                "rapport-omsorg",
-                new Paper.Header("Ekbrunna", "Nämnden", "Rapport", "ON 2027/0058", 1, LocalDate.of(2027, 3, 20), null),
-                List.of(),
-                List.of(new Paper.Section("Trivsel", text)),
-                List.of(),
-                List.of());
-        documents.store(
-                new NewDocument("d-" + id, "ON", DocumentKind.REPORT, id, 1, id + ".pdf", new byte[] {1}, paper));
-        register.jdbc
-                .sql(
-                        "insert into agenda_item (subject, meeting_id, document_id, unit_id, visited, people, registry_number,"
-                                + " notified_as, for_peers) values (?, 'ON-2027-04-21', ?, ?, date '2027-03-16', '=Åsa Öman',"
-                                + " 'ON 2027/0058', 'DELGIVNING', true)")
-                .params(id, "d-" + id, unit)
-                .update();
     }
 
     private static List<String> found(Viewer viewer, Map<String, String> asked) {
