@@ -6,10 +6,10 @@ insert into unit_manager (unit_id, person_id)
 select 'many-u' || x, 'osten.vretmyr'
 from system_range(:from, :to);
 insert into contact_assignment (id, policy_key, unit_id, board_id, lead_id, valid_from, decided_on, paragraph, listed)
-select 'many-a' || x, 'kontaktpolitiker-omsorg', 'many-u' || x, 'ON', 'on-0' || (4 + mod(x, 5)), date ':first', date ':first', '§ 9', true
+select 'many-a' || x, 'kontaktpolitiker-omsorg', 'many-u' || x, 'ON', 'on-0' || (3 + mod(x, 6)), date ':first', date ':first', '§ 9', true
 from system_range(:from, :to);
 insert into assigned_politician (assignment_id, person_id, place)
-select 'many-a' || x, 'on-0' || (4 + mod(x, 5)), 1
+select 'many-a' || x, 'on-0' || (3 + mod(x, 6)), 1
 from system_range(:from, :to);
 insert into meeting (id, board_id, kind, meeting_date, start_time, agenda_cutoff, listed)
 select 'many-m' || x, 'ON', 'BOARD', dateadd(day, 2 * x, date ':today'), time '13:15:00', dateadd(day, 2 * x - 1, date ':today'), true

@@ -2,6 +2,8 @@ package se.namndbesok.contactvisit;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -15,14 +17,18 @@ public class VisitsOfTheYear {
         this.database = database;
     }
 
-    /** Those of the year of that day, by the day of the visit. */
-    public int count(String personId, String unitId, LocalDate day) {
+    /** Those of the year of that day, by the day of the visit: how many on each unit that has any. */
+    public Map<String, Integer> byUnit(String personId, LocalDate day) {
         LocalDateTime newYear = day.withDayOfYear(1).atStartOfDay();
-        return database.sql("select count(*) from contact_visit v join contact_visit_attendee a on a.visit_id = v.id"
-                        + " where a.person_id = ? and v.unit_id = ? and v.starts_at >= ? and v.starts_at < ?"
-                        + " and v.state in ('BOOKED', 'PLANNED', 'CARRIED_OUT', 'CLOSED')")
-                .params(personId, unitId, newYear, newYear.plusYears(1))
-                .query(Integer.class)
-                .single();
+        Map<String, Integer> counts = new HashMap<>();
+        database.sql("select v.unit_id, count(*) as visits from contact_visit v"
+                        + " join contact_visit_attendee a on a.visit_id = v.id"
+                        + " where a.person_id = ? and v.starts_at >= ? and v.starts_at < ?"
+                        + " and v.state in ('BOOKED', 'PLANNED', 'CARRIED_OUT', 'CLOSED') group by v.unit_id")
+                .params(personId, newYear, newYear.plusYears(1))
+                .query(row -> {
+                    counts.put(row.getString("unit_id"), row.getInt("visits"));
+                });
+        return counts;
     }
 }

@@ -3,6 +3,9 @@ package se.namndbesok.engine;
 /** Where a mail leads: paths within the product, all of them behind the login. */
 public final class Links {
 
+    /** What is added to the address of a task that takes a sign-up, to open it with the answer that one does not come. */
+    public static final String REGRET = "aterbud";
+
     private static final String TASKLIST = "/camunda/app/tasklist/default/#/";
 
     private Links() {}
@@ -10,6 +13,11 @@ public final class Links {
     /** Opens one task. */
     public static String task(String taskId) {
         return "/uppgifter/" + taskId;
+    }
+
+    /** Opens the task that takes a sign-up, to take it back. */
+    public static String regret(String taskId) {
+        return task(taskId) + "?" + REGRET;
     }
 
     /** The same task in Tasklist. */

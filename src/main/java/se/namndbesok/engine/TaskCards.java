@@ -25,6 +25,8 @@ class TaskCards {
 
     static final String VISIT_DAY = "visitDay";
 
+    private static final int LONGEST_NAME = 255;
+
     static final LocalTime START_OF_DAY = LocalTime.of(6, 0);
     static final LocalTime END_OF_DAY = LocalTime.of(17, 0);
 
@@ -75,9 +77,14 @@ class TaskCards {
                 .map(facts::get)
                 .filter(Objects::nonNull)
                 .findFirst()
-                .ifPresent(about -> task.setName(task.getName() + ": " + about));
+                .ifPresent(about -> task.setName(shortened(task.getName() + ": " + about)));
         Optional.ofNullable(facts.get("unit")).ifPresent(name -> task.setVariableLocal(UNIT_NAME, name));
         keepVisitDay(task);
+    }
+
+    /** As much as the engine's column holds: a booking may name each of a politician's twenty units. */
+    private static String shortened(String name) {
+        return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME - 1) + "…";
     }
 
     /** The column goes by the case's variable, which a moved visit changes. */

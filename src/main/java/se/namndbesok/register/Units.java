@@ -5,6 +5,10 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.namndbesok.calendar.Stockholm;
@@ -40,6 +44,25 @@ public class Units {
                                 .optional(),
                         "unit",
                         id));
+    }
+
+    /** Several in one statement, each as {@link #get} gives it, in the order of their ids here. */
+    public List<Unit> all(List<String> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<String, Unit> found =
+                OnceInATransaction.read(
+                        "units " + ids, () -> jdbc
+                                .sql(UNIT + " where u.id in (:ids)")
+                                .param("ids", ids)
+                                .param("on", today())
+                                .query(Units::unit)
+                                .stream()
+                                .collect(Collectors.toMap(Unit::id, Function.identity())));
+        return ids.stream()
+                .map(id -> Rows.found(Optional.ofNullable(found.get(id)), "unit", id))
+                .toList();
     }
 
     /** The board's units in the register today, by id. */

@@ -71,6 +71,16 @@ public class StudyVisitDeadlines {
         return Stockholm.morning(workingDays.onOrBefore(visit.date().minusWeeks(1)));
     }
 
+    /** When a visit is called off for which nobody has a seat yet: the morning of its day (F14). */
+    public ZonedDateTime givingUp(StudyVisit visit) {
+        return Stockholm.morning(visit.date());
+    }
+
+    /** When there is nothing left to prepare: the morning after. */
+    public ZonedDateTime preparationEnds(StudyVisit visit) {
+        return Stockholm.morning(visit.date().plusDays(1));
+    }
+
     /** The working day after the visit at 08:00 (P2b step 6). */
     public ZonedDateTime afterwards(StudyVisit visit) {
         return Stockholm.morning(workingDays.plus(visit.date(), 1));

@@ -26,6 +26,8 @@ public final class StudyVisitVariables {
     public static final Variable<ZonedDateTime> OFFER_EXPIRED_AT = Variable.moment("offerExpiredAt");
     public static final Variable<ZonedDateTime> PREPARATION_DAY_REACHED_AT = Variable.moment("preparationDayReachedAt");
     public static final Variable<ZonedDateTime> REMINDER_DAY_REACHED_AT = Variable.moment("reminderDayReachedAt");
+    public static final Variable<ZonedDateTime> VISIT_DAY_CAME_AT = Variable.moment("visitDayCameAt");
+    public static final Variable<ZonedDateTime> VISIT_DAY_ENDED_AT = Variable.moment("visitDayEndedAt");
     public static final Variable<ZonedDateTime> VISIT_DAY_PASSED_AT = Variable.moment("visitDayPassedAt");
     public static final Variable<ZonedDateTime> ANSWER_DAY_PASSED_AT = Variable.moment("answerDayPassedAt");
 

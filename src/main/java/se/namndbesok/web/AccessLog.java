@@ -14,7 +14,7 @@ public class AccessLog {
     private final JdbcClient database;
     private final Clock clock;
 
-    AccessLog(JdbcClient database, Clock clock) {
+    public AccessLog(JdbcClient database, Clock clock) {
         this.database = database;
         this.clock = clock;
     }

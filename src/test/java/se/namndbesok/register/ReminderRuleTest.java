@@ -46,6 +46,17 @@ class ReminderRuleTest {
         assertThat(moments(rule, about(from))).containsExactly(at);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2027-03-16, 2027-03-15T08:00+01:00[Europe/Stockholm]", // a Tuesday: two days before is Sunday, Monday it is
+        "2027-03-17, 2027-03-15T08:00+01:00[Europe/Stockholm]",
+        "2027-03-15, 2027-03-15T08:00+01:00[Europe/Stockholm]" // a Monday: what a model draws then moves back, LastDays
+    })
+    void alsoOneThatIsCountedBack(String event, String at) {
+        ReminderRule rule = new ReminderRule(List.of(new Offset(From.EVENT, Period.ofDays(-2), 0)), List.of(), true);
+        assertThat(moments(rule, about(event))).containsExactly(at);
+    }
+
     @Test
     void somethingMayBeRemindedOfInJuly() {
         List<Offset> week = List.of(new Offset(From.DUE, Period.ofDays(-7), 0));

@@ -54,7 +54,9 @@ class AnchoringTest extends PlanStory {
         presidiumIsAhead();
         presidiumSays(VUXEN, "ANCHORED");
         presidiumSays(UNGA, "CHANGE", "remark", "Kortare.");
-        handIn("changeProposal", JENNY, proposal("end", "14:00"));
+        String place = "Familjecentralen Ekhuset, Storgatan 4";
+        handIn("changeProposal", JENNY, proposal("end", "14:00", "unit", "ekhuset", "place", place));
+        assertThat(shown(taskAbout("anchorVisit", UNGA), "unit")).isEqualTo(""); // the place names it
         presidiumSays(UNGA, "CHANGE", "remark", "Ännu kortare.");
         token().waitsAt("settleVisit", "anchorEachVisit");
         assertThat(refusal("settleVisit", KARL_JOHAN)).contains("Fyll i ”Vad har du och ordföranden bestämt?”.");

@@ -100,6 +100,35 @@ class SeatRulesTest extends StudyVisitStory {
 
     @Test
     @DisplayName(
+            "F14 The visit's day comes and nothing is decided: it is called off, and contact person and head are told")
+    void nobodyDecides() {
+        isPresented();
+        signUpCloses();
+        timePassesTo("2027-03-11T07:59:59");
+        token().hasNotPassed("noteUndecided")
+                .waitsAt("coordinateSignUps", "changeStudyVisit", "movedAfterReminder", "prepareStudyVisit");
+        timePassesTo("2027-03-11T08:00");
+        token().hasPassed("noteUndecided", "calledOffUndecided", "cancelStudyVisit")
+                .waitsAt("proposeReplacement");
+        assertThat(visit().state()).isEqualTo(StudyVisit.State.CANCELLED);
+        assertThat(open("coordinateSignUps")).isEmpty();
+        for (String told : List.of(PERNILLA, JENNY)) {
+            assertThat(mail(told, "Studiebesöket är inställt")).contains("Anledning: Ingen anmälde sig.");
+        }
+    }
+
+    @Test
+    @DisplayName("F14 Nor does anybody give the seats: whoever applied is told that the visit is called off, and why")
+    void nobodyGivesTheSeats() {
+        eightApplyUnder("SECRETARY_DECIDES");
+        signUpCloses();
+        timePassesTo("2027-03-11T08:00");
+        token().hasPassed("calledOffUndecided").waitsAt("proposeReplacement");
+        assertThat(mail(TUVA, "Studiebesöket är inställt")).contains("Anledning: Platserna hann inte fördelas.");
+    }
+
+    @Test
+    @DisplayName(
             "All who had signed up withdraw after the close: it is as if nobody had, and one who comes again is welcome")
     void everybodyWithdraws() {
         isPresented();

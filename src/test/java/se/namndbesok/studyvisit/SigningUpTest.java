@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import se.namndbesok.Tables;
+import se.namndbesok.calendar.Stockholm;
 import se.namndbesok.register.StudyVisit;
 
 /** From the presentation to the close of the sign-up: who may come, who comes, who changes the answer (C-21..C-23, C-27). */
@@ -112,6 +113,7 @@ class SigningUpTest extends StudyVisitStory {
         Task task = task("answerInvitation", TUVA);
         assertThat(shown(task, "answer")).isEqualTo("COMING");
         assertThat(task.getFollowUpDate()).isNotNull();
+        assertThat(Stockholm.dateOf(task.getDueDate().toInstant())).isEqualTo("2027-03-03");
         declines(TUVA);
         assertThat(in(SignUpState.WITHDRAWN)).containsExactly(TUVA);
         signsUp(TUVA);

@@ -40,4 +40,16 @@ class WholeStudyVisitTest extends StudyVisitStory {
                 .extracting(StudyVisitFigures.Row::figure)
                 .isEqualTo(List.of(new StudyVisitFigure(EKHUSET, true, null, 6, 6, 6, 5)));
     }
+
+    @Test
+    @DisplayName("C-25 A preparation that nobody has made ends with the visit's day, also of a visit that was moved")
+    void unprepared() {
+        sixAreToCome();
+        moves("2027-03-18", "13:00", "15:00", "Ekhuset");
+        timePassesTo("2027-03-18T20:00");
+        assertThat(has("prepareStudyVisit", PERNILLA)).isTrue();
+        timePassesTo("2027-03-19T08:00");
+        token().hasPassed("preparationIsOver").waitsAt("confirmStudyVisit", "changeStudyVisit", "movedAfterReminder");
+        assertThat(open("prepareStudyVisit")).isEmpty();
+    }
 }

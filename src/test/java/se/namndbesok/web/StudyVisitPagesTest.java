@@ -22,7 +22,7 @@ class StudyVisitPagesTest extends StudyVisitsOnPages {
         for (String host : List.of("pernilla.asmyr", "jenny.hagbro", "karljohan.lovfors")) {
             all.assertThat(page(host))
                     .as(host)
-                    .contains("Tuva Hällbro. Rullstol", "Lage Strandmyr", "Öppet för anmälan");
+                    .contains("Tuva Hällbro. Rullstol", "Lage Strandmyr", "Fullt: den som anmäler sig");
         }
         for (String politician : List.of("sn-06", "sn-01")) {
             all.assertThat(page(politician))

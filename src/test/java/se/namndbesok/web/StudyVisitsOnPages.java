@@ -62,13 +62,20 @@ abstract class StudyVisitsOnPages extends PublicPages {
     }
 
     String withTasks(String person, String page) {
+        String[] body = new String[1];
+        whilePresented(() -> body[0] = visitor(person).get(page).body());
+        return body[0];
+    }
+
+    /** While the visit's case runs, and everybody of the board has the task to answer. */
+    void whilePresented(Runnable look) {
         processes
                 .createMessageCorrelation("study-visit.presented")
                 .processInstanceBusinessKey("sv-page")
                 .setVariable("boardId", "SN")
                 .correlateStartMessage();
         try {
-            return visitor(person).get(page).body();
+            look.run();
         } finally {
             processes.createProcessInstanceQuery().processInstanceBusinessKey("sv-page").list().stream()
                     .forEach(it -> processes.deleteProcessInstance(it.getId(), "looked at"));

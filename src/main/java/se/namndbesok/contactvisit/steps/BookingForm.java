@@ -14,14 +14,13 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.namndbesok.contactvisit.VisitRequest;
 import se.namndbesok.engine.FormData;
-import se.namndbesok.engine.FormData.Option;
 import se.namndbesok.engine.Problems;
 import se.namndbesok.register.ContactAssignment;
 import se.namndbesok.register.ContactAssignments;
 import se.namndbesok.register.Person;
 import se.namndbesok.register.Policy;
 import se.namndbesok.register.Seats;
-import se.namndbesok.register.Units;
+import se.namndbesok.register.Unit;
 
 /** The questions of a booking and what may be answered: own units, the board's politicians, coming times. */
 @Component
@@ -30,7 +29,7 @@ class BookingForm {
     private static final int TWO_HOURS = 120;
 
     private final ContactAssignments assignments;
-    private final Units units;
+    private final OwnPlaces places;
     private final Seats seats;
     private final VisitTexts texts;
     private final CompensationNotices compensation;
@@ -39,14 +38,14 @@ class BookingForm {
 
     BookingForm(
             ContactAssignments assignments,
-            Units units,
+            OwnPlaces places,
             Seats seats,
             VisitTexts texts,
             CompensationNotices compensation,
             BookingRules rules,
             Clock clock) {
         this.assignments = assignments;
-        this.units = units;
+        this.places = places;
         this.seats = seats;
         this.texts = texts;
         this.compensation = compensation;
@@ -73,7 +72,7 @@ class BookingForm {
     }
 
     String unitNames(List<ContactAssignment> own) {
-        return own.stream().map(it -> units.get(it.unitId()).name()).collect(Collectors.joining(", "));
+        return places.names(own);
     }
 
     /** An assignment may have ended while the booking lay open: then there is nothing to choose. */
@@ -86,21 +85,21 @@ class BookingForm {
         }
         Policy policy = rules.policy(own.get(0));
         form.put("decision", "BOOK");
-        form.put("units", own.stream().map(this::option).toList());
+        List<Unit> visited = places.of(own);
+        form.put("units", OwnPlaces.options(own, visited));
         form.put("politicians", VisitTexts.people(seats.politicians(own.get(0).boardId(), today())));
-        List<String> notices = new ArrayList<>(texts.beforeBooking(policy));
-        notices.addAll(compensation.of(policy, person, own));
-        form.put("notices", notices);
-        form.put("hasClosedAgreement", !own.stream().allMatch(rules::isAllowed));
+        List<String> paid = compensation.of(policy, person, visited);
+        form.put(
+                "notices",
+                Stream.of(texts.beforeBooking(policy), paid)
+                        .flatMap(List::stream)
+                        .toList());
+        form.put("hasClosedAgreement", !visited.stream().allMatch(BookingRules::isAllowed));
         form.put("minutes", expectedMinutes(policy));
         if (own.size() == 1) {
             form.put("assignment", own.get(0).id());
             form.put("attendees", own.get(0).politicianIds());
         }
-    }
-
-    private Option option(ContactAssignment assignment) {
-        return new Option(units.get(assignment.unitId()).name(), assignment.id());
     }
 
     /** About two hours where the policy does not say. */

@@ -18,6 +18,7 @@ import se.namndbesok.register.ContactAssignments;
 import se.namndbesok.register.Policies;
 import se.namndbesok.register.Policy;
 import se.namndbesok.register.Provider;
+import se.namndbesok.register.Unit;
 import se.namndbesok.register.Units;
 
 /**
@@ -56,7 +57,11 @@ class BookingRules {
 
     /** Whether the agreement with the unit's provider, if it has one, allows visits. */
     boolean isAllowed(ContactAssignment assignment) {
-        Provider provider = units.get(assignment.unitId()).provider();
+        return isAllowed(units.get(assignment.unitId()));
+    }
+
+    static boolean isAllowed(Unit unit) {
+        Provider provider = unit.provider();
         return provider == null || provider.visitsAllowed();
     }
 

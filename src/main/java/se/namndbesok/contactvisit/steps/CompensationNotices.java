@@ -3,16 +3,16 @@ package se.namndbesok.contactvisit.steps;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.namndbesok.Texts;
 import se.namndbesok.contactvisit.VisitsOfTheYear;
 import se.namndbesok.register.CompensationRules;
-import se.namndbesok.register.ContactAssignment;
 import se.namndbesok.register.Policies;
 import se.namndbesok.register.Policy;
-import se.namndbesok.register.Units;
+import se.namndbesok.register.Unit;
 
 /** What a politician is told of compensation before booking: what it is, and that a third visit gives none (A-29, E16). */
 @Component
@@ -20,28 +20,27 @@ class CompensationNotices {
 
     private final Policies policies;
     private final VisitsOfTheYear visits;
-    private final Units units;
     private final Texts texts;
     private final Clock clock;
 
-    CompensationNotices(Policies policies, VisitsOfTheYear visits, Units units, Texts texts, Clock clock) {
+    CompensationNotices(Policies policies, VisitsOfTheYear visits, Texts texts, Clock clock) {
         this.policies = policies;
         this.visits = visits;
-        this.units = units;
         this.texts = texts;
         this.clock = clock;
     }
 
     /** Where the policy gives no compensation, where to claim it (AC-38). */
-    List<String> of(Policy policy, String person, List<ContactAssignment> own) {
+    List<String> of(Policy policy, String person, List<Unit> own) {
         CompensationRules rules = policies.compensation(policy.id());
         if (!rules.enabled()) {
             String system = Objects.requireNonNullElse(rules.claimIn(), texts.get("info.comp.system"));
             return List.of(texts.get("info.comp.none", "system", system));
         }
+        Map<String, Integer> booked = visits.byUnit(person, LocalDate.now(clock));
         Stream<String> beyond = own.stream()
-                .filter(assignment -> booked(person, assignment) >= rules.visitsPerYear())
-                .map(assignment -> beyond(person, assignment));
+                .filter(unit -> booked.getOrDefault(unit.id(), 0) >= rules.visitsPerYear())
+                .map(unit -> beyond(unit, booked.get(unit.id())));
         return Stream.concat(Stream.of(general(rules)), beyond).toList();
     }
 
@@ -51,17 +50,13 @@ class CompensationNotices {
                 key, "visits", rules.visitsPerYear(), "hours", rules.perVisit().toHours());
     }
 
-    private int booked(String person, ContactAssignment assignment) {
-        return visits.count(person, assignment.unitId(), LocalDate.now(clock));
-    }
-
-    private String beyond(String person, ContactAssignment assignment) {
-        String ordinal = "ordinal." + (booked(person, assignment) + 1);
+    private String beyond(Unit unit, int booked) {
+        String ordinal = "ordinal." + (booked + 1);
         return texts.get(
                 "info.comp.third",
                 "ordinal",
                 texts.get(texts.has(ordinal) ? ordinal : "ordinal.many"),
                 "unit",
-                units.get(assignment.unitId()).name());
+                unit.name());
     }
 }

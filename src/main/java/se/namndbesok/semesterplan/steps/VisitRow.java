@@ -27,7 +27,7 @@ class VisitRow {
     Map<String, String> of(StudyVisit visit) {
         Map<String, String> row = new HashMap<>();
         row.put("department", desk.department(visit));
-        row.put("unit", visit.unitId() == null ? "" : units.get(visit.unitId()).name());
+        row.put("unit", unit(visit));
         row.put("missing", visit.isProposed() ? "" : missing(visit));
         row.put("time", visit.isProposed() ? SwedishDates.range(visit.startsAt(), visit.endsAt()) : "");
         row.put("place", visit.isProposed() ? visit.place() : "");
@@ -36,6 +36,12 @@ class VisitRow {
         row.put("purposes", purposes(visit));
         row.put("seats", visit.isProposed() ? seats(visit.limit()) : "");
         return row;
+    }
+
+    /** Nothing where the place begins with the unit's name already. */
+    private String unit(StudyVisit visit) {
+        String name = visit.unitId() == null ? "" : units.get(visit.unitId()).name();
+        return visit.isProposed() && visit.place().startsWith(name) ? "" : name;
     }
 
     /** "Förslag saknas från Avdelning vuxen." (F1, AC-41) */

@@ -86,10 +86,10 @@ class AnswerInvitation extends StudyVisitTask<SignUpAnswer> {
         desk.news().tell(change);
     }
 
-    /** The last day to sign up; for who has answered, the day until which the answer can be looked at. */
+    /** The last day to sign up, or to change the answer. */
     @Override
     protected LocalDate due(Work work) {
-        return own(work).isPresent() ? visit(work).date() : lastDay(work);
+        return lastDay(work);
     }
 
     /** Who has answered is not bothered by the task any more. */

@@ -40,12 +40,16 @@ class ChangeNews {
         tellHosts(visit, "studyVisitMoved", Map.of(), version(list));
     }
 
-    /** The visit is called off, with the reason's words (F15). */
+    /** The visit is called off, with the reason's words (F15); the head knows it too, whoever receives. */
     void tellOfCallOff(StudyVisit visit, String reason) {
         SeatList list = everybody(visit, SignUp::invited);
         Map<String, String> why = Map.of("reason", texts.get("reason." + reason));
         tell(visit, list, "studyVisitCalledOff", why, Method.CANCEL);
         tellHosts(visit, "studyVisitCalledOff", why, version(list));
+        if (!desk.facts().host(visit).equals(desk.facts().head(visit))) {
+            Letter letter = letter(visit, "studyVisitCalledOff", why, version(list));
+            mail.send(visit, letter, desk.facts().head(visit));
+        }
     }
 
     /** Participants learn who receives them now (F16). */
@@ -82,8 +86,12 @@ class ChangeNews {
     }
 
     private void tellHosts(StudyVisit visit, String text, Map<String, String> more, String occasion) {
-        Letter letter = new Letter(text, occasion, Links.participants(visit.id()), more, null);
+        Letter letter = letter(visit, text, more, occasion);
         desk.facts().hosts(visit).forEach(host -> mail.send(visit, letter, host));
+    }
+
+    private static Letter letter(StudyVisit visit, String text, Map<String, String> more, String occasion) {
+        return new Letter(text, occasion, Links.participants(visit.id()), more, null);
     }
 
     private static String version(SeatList list) {

@@ -92,13 +92,18 @@ class StudyVisitPage {
         String name = desk.facts().person(signUp.personId()).name();
         String needs = signUp.needs() == null ? "" : ". " + signUp.needs();
         boolean unsure = signUp.isUnconfirmed(desk.deadlines().today());
-        return name + needs + (unsure ? " " + texts.get("studyVisit.unconfirmed") : "");
+        String offered = signUp.state() == SignUpState.OFFERED ? " " + texts.get("studyVisit.offered") : "";
+        return name + needs + (unsure ? " " + texts.get("studyVisit.unconfirmed") : "") + offered;
     }
 
     /** The list as host, head and secretary see it. */
     void showList(Work work, FormData form) {
         form.put("participants", lines(work.id(), SignUpState.SEATED));
-        form.put("reserves", lines(work.id(), SignUpState.RESERVE));
+        List<String> offered = lines(work.id(), SignUpState.OFFERED);
+        form.put(
+                "reserves",
+                Stream.concat(offered.stream(), lines(work.id(), SignUpState.RESERVE).stream())
+                        .toList());
     }
 
     List<Option> people(List<SignUp> signUps) {

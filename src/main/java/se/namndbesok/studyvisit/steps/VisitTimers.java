@@ -5,6 +5,8 @@ import static se.namndbesok.studyvisit.StudyVisitVariables.PREPARATION_DAY_REACH
 import static se.namndbesok.studyvisit.StudyVisitVariables.REMINDER_DAY_REACHED_AT;
 import static se.namndbesok.studyvisit.StudyVisitVariables.SIGN_UP_CLOSED_AT;
 import static se.namndbesok.studyvisit.StudyVisitVariables.VISIT_DAY;
+import static se.namndbesok.studyvisit.StudyVisitVariables.VISIT_DAY_CAME_AT;
+import static se.namndbesok.studyvisit.StudyVisitVariables.VISIT_DAY_ENDED_AT;
 import static se.namndbesok.studyvisit.StudyVisitVariables.VISIT_DAY_PASSED_AT;
 
 import java.time.ZonedDateTime;
@@ -38,6 +40,8 @@ class VisitTimers {
         work.set(VISIT_DAY, visit.date());
         set(work, PREPARATION_DAY_REACHED_AT, desk.deadlines().preparationBegins(visit));
         set(work, REMINDER_DAY_REACHED_AT, lastDays.reminder(work, "remindParticipants", visit.date()));
+        set(work, VISIT_DAY_CAME_AT, desk.deadlines().givingUp(visit));
+        set(work, VISIT_DAY_ENDED_AT, desk.deadlines().preparationEnds(visit));
         set(work, VISIT_DAY_PASSED_AT, desk.deadlines().afterwards(visit));
     }
 

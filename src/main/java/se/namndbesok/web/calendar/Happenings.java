@@ -45,8 +45,8 @@ class Happenings {
 
     private static final String STUDY_VISITS =
             """
-            select s.id, d.name, s.place, s.visit_date, s.start_time, s.end_time
-            from study_visit s join department d on d.id = s.department_id
+            select s.id, coalesce(u.name, d.name) as name, s.place, s.visit_date, s.start_time, s.end_time
+            from study_visit s join department d on d.id = s.department_id left join unit u on u.id = s.unit_id
             where s.state in ('PRESENTED', 'OPEN', 'CLOSED_FOR_SIGN_UP', 'CARRIED_OUT')
               and s.visit_date >= :from and s.visit_date < :to and s.board_id in (:boards)""";
 
@@ -123,7 +123,7 @@ class Happenings {
         return new Happening(
                 "studiebesok-" + row.getString("id"),
                 STUDY_VISIT,
-                texts.get("page.calendar.studyVisit", "department", row.getString("name")),
+                texts.get("page.calendar.studyVisit", "unit", row.getString("name")),
                 row.getString("place"),
                 day.atTime(row.getObject("start_time", LocalTime.class)),
                 day.atTime(row.getObject("end_time", LocalTime.class)),

@@ -3,6 +3,7 @@ package se.namndbesok.web.studyvisits;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -55,9 +56,9 @@ class StudyVisitPages {
         model.addAttribute("visit", visit);
         model.addAttribute("name", facts.name(visit));
         model.addAttribute("time", facts.time(visit));
-        model.addAttribute("state", state(visit));
+        model.addAttribute("state", state(visit, list));
         model.addAttribute("participants", lines(list, SignUpState.SEATED));
-        model.addAttribute("reserves", lines(list, SignUpState.RESERVE));
+        model.addAttribute("reserves", lines(list, SignUpState.OFFERED, SignUpState.RESERVE));
         model.addAttribute("maySeeNames", maySeeNames);
         model.addAttribute("card", card(me, visit));
         model.addAttribute("lots", Lot.of(list, me.id(), maySeeNames, facts));
@@ -72,9 +73,11 @@ class StudyVisitPages {
                 .orElse(null);
     }
 
-    /** "Inställt" with its reason (F15). */
-    private String state(StudyVisit visit) {
-        String state = texts.get("studyVisit.state." + visit.state());
+    /** "Inställt" with its reason (F15); while the sign-up is open, whether one would be in the queue. */
+    private String state(StudyVisit visit, SeatList list) {
+        boolean queue = !list.hasFreeSeat() || !list.in(SignUpState.RESERVE).isEmpty();
+        boolean full = visit.state() == StudyVisit.State.OPEN && queue;
+        String state = texts.get("studyVisit.state." + (full ? "FULL" : visit.state()));
         return visit.state() != StudyVisit.State.CANCELLED
                 ? state
                 : callOffs.reasonOf(visit.id())
@@ -82,10 +85,11 @@ class StudyVisitPages {
                         .orElse(state);
     }
 
-    private List<String> lines(SeatList list, SignUpState state) {
+    private List<String> lines(SeatList list, SignUpState... states) {
         LocalDate today = facts.today();
         Map<String, String> names = people.names();
-        return list.in(state).stream()
+        return Stream.of(states)
+                .flatMap(state -> list.in(state).stream())
                 .map(it -> names.get(it.personId()) + line(it, today))
                 .toList();
     }
@@ -93,6 +97,7 @@ class StudyVisitPages {
     private String line(SignUp signUp, LocalDate today) {
         String needs = signUp.needs() == null ? "" : ". " + signUp.needs();
         String unsure = signUp.isUnconfirmed(today) ? " " + texts.get("studyVisit.unconfirmed") : "";
-        return needs + unsure;
+        String offered = signUp.state() == SignUpState.OFFERED ? " " + texts.get("studyVisit.offered") : "";
+        return needs + unsure + offered;
     }
 }

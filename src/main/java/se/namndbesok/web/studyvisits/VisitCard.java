@@ -1,6 +1,7 @@
 package se.namndbesok.web.studyvisits;
 
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import se.namndbesok.engine.Links;
@@ -13,6 +14,8 @@ import se.namndbesok.engine.TaskCard;
  * @param state of the visit, as in studyVisit.state.*
  * @param seats null when as many may come as want to, or when the sign-up has not begun
  * @param coming how many are signed up and not in reserve
+ * @param waiting how many are in reserve, or have a seat offered that they have not taken yet
+ * @param isFull whether somebody who signs up now is in the queue for a seat
  * @param standing where the person stands on the list, as in studyVisit.standing.*; null for who has not answered
  * @param number on the reserve list
  * @param tasks what the person may do about it
@@ -27,6 +30,8 @@ public record VisitCard(
         String state,
         Integer seats,
         int coming,
+        int waiting,
+        boolean isFull,
         String standing,
         int number,
         List<TaskCard> tasks) {
@@ -36,8 +41,11 @@ public record VisitCard(
      *
      * @param key of its text
      * @param link to the task that takes the answer
+     * @param isQuiet whether it is nothing that anybody waits for
      */
-    public record Action(String key, String link) {}
+    public record Action(String key, String link, boolean isQuiet) {}
+
+    private static final String ACTION = "page.studyVisit.action.";
 
     /** Whether the person wants to come, with a seat or not. */
     public boolean isOwn() {
@@ -49,21 +57,34 @@ public record VisitCard(
         return !state.equals("CARRIED_OUT") && !state.equals("CANCELLED");
     }
 
-    /** "Anmäl dig", "Lämna återbud", or the answer to an offer, as far as the person has a task for it. */
+    /** The answer to an offer first, then "Anmäl dig" or "Lämna återbud", as far as the person has a task for it. */
     public List<Action> actions() {
-        return tasks.stream().flatMap(this::action).toList();
+        return tasks.stream()
+                .flatMap(this::action)
+                .sorted(Comparator.comparing(Action::isQuiet))
+                .toList();
+    }
+
+    /** The key of the state's words. */
+    public String stateKey() {
+        return "studyVisit.state." + (isFull ? "FULL" : state);
     }
 
     private Stream<Action> action(TaskCard task) {
         return switch (task.form()) {
-            case "answer-offer" -> Stream.of(action("answerOffer", task));
-            case "answer-invitation" -> Stream.of(action(isOwn() ? "withdraw" : "signUp", task));
-            case "attend-study-visit" -> isOwn() ? Stream.of(action("withdraw", task)) : Stream.empty();
+            case "answer-offer" -> Stream.of(new Action(ACTION + "answerOffer", Links.task(task.id()), false));
+            case "answer-invitation" -> Stream.of(isOwn() ? regret(task) : signUp(task));
+            case "attend-study-visit" -> isOwn() ? Stream.of(regret(task)) : Stream.empty();
             default -> Stream.empty();
         };
     }
 
-    private static Action action(String key, TaskCard task) {
-        return new Action("page.studyVisit.action." + key, Links.task(task.id()));
+    private Action signUp(TaskCard task) {
+        return new Action(ACTION + (isFull ? "queue" : "signUp"), Links.task(task.id()), false);
+    }
+
+    /** Opens the same task with the answer that one does not come. */
+    private static Action regret(TaskCard task) {
+        return new Action(ACTION + "withdraw", Links.regret(task.id()), true);
     }
 }

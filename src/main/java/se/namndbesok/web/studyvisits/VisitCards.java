@@ -29,6 +29,10 @@ public class VisitCards {
               s.state, l.seats, own.state as standing,
               (select count(*) from study_visit_sign_up c where c.visit_id = s.id and c.state in ('SEATED', 'APPLIED'))
                 as coming,
+              (select count(*) from study_visit_sign_up t where t.visit_id = s.id and t.state in ('SEATED', 'OFFERED'))
+                as taken,
+              (select count(*) from study_visit_sign_up q where q.visit_id = s.id and q.state in ('RESERVE', 'OFFERED'))
+                as waiting,
               (select count(*) from study_visit_sign_up r where r.visit_id = s.id and r.state = 'RESERVE'
                 and r.place <= own.place) as number
             from study_visit s join board b on b.id = s.board_id join department d on d.id = s.department_id
@@ -69,6 +73,8 @@ public class VisitCards {
 
     private static VisitCard card(ResultSet row, Map<String, List<TaskCard>> own) throws SQLException {
         String id = row.getString("id");
+        Integer seats = row.getObject("seats", Integer.class);
+        boolean isTaken = seats != null && row.getInt("taken") >= seats;
         return new VisitCard(
                 id,
                 row.getString("board"),
@@ -77,8 +83,10 @@ public class VisitCards {
                 moment(row, "start_time"),
                 moment(row, "end_time"),
                 row.getString("state"),
-                row.getObject("seats", Integer.class),
+                seats,
                 row.getInt("coming"),
+                row.getInt("waiting"),
+                row.getString("state").equals("OPEN") && (isTaken || row.getInt("waiting") > 0),
                 row.getString("standing"),
                 row.getInt("number"),
                 own.getOrDefault(id, List.of()));

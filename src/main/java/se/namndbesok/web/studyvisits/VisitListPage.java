@@ -44,16 +44,24 @@ class VisitListPage {
     private Line line(VisitCard visit, LocalDate today) {
         return new Line(
                 visit,
-                texts.get("studyVisit.state." + visit.state()),
+                texts.get(visit.stateKey()),
                 visit.standing() == null ? null : texts.fill("studyVisit.standing." + visit.standing(), facts(visit)),
-                texts.fill(visit.seats() == null ? "studyVisit.seats.free" : "studyVisit.seats.limited", facts(visit)),
+                seats(visit),
                 !visit.start().toLocalDate().isBefore(today));
+    }
+
+    /** "Högst 6. Anmälda: 6. I kön: 2." */
+    private String seats(VisitCard visit) {
+        Map<String, String> facts = facts(visit);
+        String seats = texts.fill(visit.seats() == null ? "studyVisit.seats.free" : "studyVisit.seats.limited", facts);
+        return visit.waiting() == 0 ? seats : seats + " " + texts.fill("studyVisit.seats.waiting", facts);
     }
 
     private static Map<String, String> facts(VisitCard visit) {
         return Map.of(
                 "seats", String.valueOf(visit.seats()),
                 "count", String.valueOf(visit.coming()),
+                "waiting", String.valueOf(visit.waiting()),
                 "number", String.valueOf(visit.number()));
     }
 }

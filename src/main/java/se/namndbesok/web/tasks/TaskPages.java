@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import se.namndbesok.engine.KeptPosts;
+import se.namndbesok.engine.Links;
 import se.namndbesok.engine.TaskCard;
 import se.namndbesok.engine.TaskDesk;
 import se.namndbesok.engine.TaskForms;
@@ -41,6 +42,17 @@ class TaskPages {
     String list(Viewer me, Model model) {
         model.addAttribute("tasks", TaskList.of(desk.of(me.id()), LocalDate.now(clock)));
         return "uppgifter";
+    }
+
+    /** "Lämna återbud": the same page, with the answer chosen and named after it; for any other task just its page. */
+    @GetMapping(path = "/{id}", params = Links.REGRET)
+    String regret(@PathVariable String id, Viewer me, Model model) {
+        TaskCard card = page.find(me, id);
+        if (!card.isOf(me.id()) || !Regrets.fit(card)) {
+            return "redirect:/uppgifter/" + id;
+        }
+        model.addAttribute("regretOf", Regrets.about(card));
+        return page.form(me, card, Regrets.in(card, drafts.of(id, me.id())), model);
     }
 
     @GetMapping("/{id}")
