@@ -97,7 +97,7 @@ class RegisterLoadPagesTest extends RegisterUploads {
         HttpResponse<String> file = ellinor().get("/registret/filer/0");
         assertThat(file.body()).isEqualTo(demo);
         assertThat(upload(ellinor(), "demo.yaml", file.body()).body())
-                .contains("Filerna säger samma sak som registret.")
+                .contains("Registret säger redan samma sak.")
                 .doesNotContain(">Spara<");
         assertThat(ellinor().get("/registret/filer/1").statusCode()).isEqualTo(404);
         assertThat(visitor("on-03").get("/registret/filer/0").statusCode()).isEqualTo(404);
