@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,6 +35,15 @@ public class StudyVisits {
                 .param(id)
                 .query(StudyVisits::visit)
                 .optional();
+    }
+
+    /** Whether one of these boards has, or has had, study visits. */
+    public boolean areOn(Set<String> boards) {
+        return !boards.isEmpty()
+                && database.sql("select exists (select 1 from study_visit where board_id in (:boards))")
+                        .param("boards", boards)
+                        .query(Boolean.class)
+                        .single();
     }
 
     /** The semester's visits, also those that were dropped, by department and then in the order of the plan. */

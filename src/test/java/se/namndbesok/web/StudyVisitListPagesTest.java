@@ -82,6 +82,22 @@ class StudyVisitListPagesTest extends StudyVisitsOnPages {
     }
 
     @Test
+    @DisplayName("C-21 The header leads those to the study visits whose board has some, and nobody else")
+    void inTheHeader() {
+        for (String invited : List.of("sn-01", "sn-05", "karljohan.lovfors", "jenny.hagbro")) {
+            assertThat(header(invited)).as(invited).contains("<a href=\"/studiebesok\">Studiebesök</a>");
+        }
+        for (String other : List.of("on-03", "admin", "henok.tallhage")) {
+            assertThat(header(other)).as(other).contains("Kalender").doesNotContain("Studiebesök");
+        }
+    }
+
+    private String header(String person) {
+        String page = visitor(person).get("/uppgifter").body();
+        return page.substring(page.indexOf("<header"), page.indexOf("</header>"));
+    }
+
+    @Test
     @DisplayName("F12 Who has a seat offered is asked to answer that first")
     void offerFirst() {
         List<TaskCard> tasks = Stream.of("answer-invitation", "answer-offer")

@@ -16,6 +16,7 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.thymeleaf.context.LazyContextVariable;
 import se.namndbesok.Texts;
+import se.namndbesok.register.StudyVisits;
 
 /** What stands around every page of ours: the texts, who is logged in, and the way to the other pages. */
 @ControllerAdvice("se.namndbesok.web")
@@ -23,11 +24,13 @@ public class Frame {
 
     private final Texts texts;
     private final Viewers viewers;
+    private final StudyVisits studyVisits;
     private final Clock clock;
 
-    Frame(Texts texts, Viewers viewers, Clock clock) {
+    Frame(Texts texts, Viewers viewers, StudyVisits studyVisits, Clock clock) {
         this.texts = texts;
         this.viewers = viewers;
+        this.studyVisits = studyVisits;
         this.clock = clock;
     }
 
@@ -50,10 +53,14 @@ public class Frame {
             @Override
             protected List<Navigation.Link> loadValue() {
                 return viewers.find(request)
-                        .map(it -> Navigation.of(it, request.getRequestURI()))
+                        .map(it -> Navigation.of(it, request.getRequestURI(), hasStudyVisits(it)))
                         .orElse(List.of());
             }
         });
+    }
+
+    private boolean hasStudyVisits(Viewer viewer) {
+        return studyVisits.areOn(viewer.boards(Navigation.INVITED));
     }
 
     /** Gives a controller the person who is logged in. */

@@ -12,6 +12,11 @@ final class Navigation {
     /** One link, as the header shows it. */
     public record Link(String address, String key, boolean isHere) {}
 
+    /** Whose the page of study visits is, where the board has any. */
+    static final Part[] INVITED = {Part.POLITICIAN, Part.SECRETARY, Part.PRESIDIUM, Part.DEPARTMENT_HEAD};
+
+    private static final String STUDY_VISITS = "/studiebesok";
+
     /** The order of the header. A new page adds its line here, and its address to the rules of the login. */
     private static final List<Entry> ENTRIES = List.of(
             new Entry("/", "page.nav.overview", Set.of()),
@@ -26,6 +31,7 @@ final class Navigation {
                             Part.UNIT_MANAGER,
                             Part.QUALITY_STRATEGIST)),
             new Entry("/kalender", "page.nav.calendar", Set.of()),
+            new Entry(STUDY_VISITS, "page.studyVisits.title", Set.of(INVITED)),
             new Entry(
                     "/tackning",
                     "page.nav.coverage",
@@ -37,9 +43,14 @@ final class Navigation {
 
     private Navigation() {}
 
-    /** The links of this person; on the page of a task, say, the list of tasks is where one is. */
-    static List<Link> of(Viewer viewer, String path) {
+    /**
+     * The links of this person; on the page of a task, say, the list of tasks is where one is.
+     *
+     * @param hasStudyVisits whether a board has any where the person is one of those invited
+     */
+    static List<Link> of(Viewer viewer, String path, boolean hasStudyVisits) {
         return ENTRIES.stream()
+                .filter(entry -> hasStudyVisits || !entry.address().equals(STUDY_VISITS))
                 .filter(entry ->
                         entry.parts().isEmpty() || entry.parts().stream().anyMatch(viewer::is))
                 .map(entry -> new Link(entry.address(), entry.key(), isUnder(entry.address(), path)))
