@@ -42,7 +42,7 @@ import se.namndbesok.web.Chromium.Screen;
             "camunda.bpm.job-execution.wait-time-in-millis=100",
             "camunda.bpm.job-execution.max-wait=200",
             "namndbesok.demo.password=" + BrowserApplication.PASSWORD,
-            "NAMNDBESOK_ADMIN_PASSWORD=Webblasare-2027!",
+            "NAMNDBESOK_ADMIN_PASSWORD=" + BrowserApplication.PASSWORD,
             "COOKIE_SECURE=false"
         })
 abstract class BrowserApplication {

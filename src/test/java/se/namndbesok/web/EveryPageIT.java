@@ -73,6 +73,21 @@ class EveryPageIT extends PagesApplication {
         new RegisterOnPages(pageDesk(ELLINOR, PHONE, false)).withoutScripts(today().plusDays(60));
     }
 
+    @Test
+    @DisplayName("The chair grants on a phone, a department head proposes there without scripts, the administrator"
+            + " goes from Drift to Cockpit at a desk")
+    void ofTheOthers() {
+        WaitingWork work = WaitingWork.in(application);
+        try {
+            work.claimIsEndorsed(today().minusDays(1));
+            RolesOnPages.grants(pageDesk("on-01", PHONE, true));
+            RolesOnPages.proposes(pageDesk("jenny.hagbro", PHONE, false), work.semesterIsPlanned());
+            RolesOnPages.looksAfter(pageDesk("admin", DESK, true), work.standsStill());
+        } finally {
+            work.takeAway();
+        }
+    }
+
     private Map<String, List<String>> pages() {
         Map<String, List<String>> pages = new LinkedHashMap<>();
         for (Row row : AccessTable.rows("pages")) {
@@ -92,6 +107,7 @@ class EveryPageIT extends PagesApplication {
     private static void looks(PageDesk desk, String address) {
         String name = address.replaceAll("[^a-z0-9]+", "_");
         assertThat(desk.opens(address)).as(address).isEqualTo(200);
+        assertThat(desk.page().url()).as("not the login").endsWith(address);
         desk.looks(name);
         fits(desk.page(), name);
         looksInTheDark(desk.page(), name);

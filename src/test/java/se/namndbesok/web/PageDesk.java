@@ -61,15 +61,18 @@ final class PageDesk {
 
     /** Opens the task of that name from the list, as soon as it is there. */
     void takesUp(String task) {
+        awaits(task);
+        link(task).first().click();
+        reads(task);
+    }
+
+    void awaits(String task) {
         BrowserApplication.eventually(() -> {
             opens("/uppgifter");
             if (link(task).count() == 0) {
-                throw new AssertionError(
-                        "No task " + task + " in: " + page.locator("main").innerText());
+                throw new AssertionError("No task " + task);
             }
         });
-        link(task).first().click();
-        reads(task);
     }
 
     private Locator link(String text) {

@@ -74,7 +74,8 @@ class PagesBrowserIT extends PagesApplication {
     }
 
     @Test
-    @DisplayName("Half on the pages, half in Tasklist: one form, one set of rules, two faces")
+    @DisplayName(
+            "Half on the pages, half in Tasklist, one form with two faces; at last the registrar with the keyboard alone")
     void halfAndHalf() {
         LocalDate day = workingDays.plus(today(), 2);
         VisitOnPages.books(pageDesk(SAGA, PHONE, true), day);
@@ -84,7 +85,7 @@ class PagesBrowserIT extends PagesApplication {
         ReportInTasklist.confirms(desk(SAGA, DESK));
         ReportOnPages.reports(pageDesk(SAGA, PHONE, true));
         ReportInTasklist.checks(desk(ELLINOR, DESK));
-        ReportOnPages.registers(pageDesk(ELLINOR, DESK, true));
+        RolesOnPages.registers(pageDesk("gun.sandmyr", DESK, true));
     }
 
     @Test
