@@ -53,6 +53,29 @@ class MeetingRemindersTest extends MeetingStory {
     }
 
     @Test
+    @DisplayName(
+            "E15 The choice of a nearer meeting: two days before its cut-off, and a week after it the superior is told")
+    void choice() {
+        sagasReportIsRegistered();
+        april();
+        aprilIsMovedTo("2027-06-02");
+        String task = ": Välj sammanträde för rapporterna: onsdag 2 juni 2027";
+        mailsComeAt("2027-05-12", ELLINOR, "Påminnelse" + task);
+        mailsComeAt("2027-05-21", MARIKA, "Hjälp till med en uppgift som inte är gjord" + task);
+    }
+
+    @Test
+    @DisplayName("E15 No meeting to go to: a week after the last day, and a week later the superior is told")
+    void noMeeting() {
+        sagasReportIsRegistered();
+        april();
+        nothingIsPlannedAfterMarch();
+        String task = ": Lägg in nästa sammanträde: onsdag 21 april 2027";
+        mailsComeAt("2027-04-07", ELLINOR, "Försenad" + task);
+        mailsComeAt("2027-04-14", MARIKA, "Hjälp till med en uppgift som inte är gjord" + task);
+    }
+
+    @Test
     @DisplayName("E15 The last day and the reminders of a task that is open follow the meeting that is moved")
     void taskFollowsItsMeeting() {
         sagasReportIsRegistered();
