@@ -82,14 +82,27 @@ class FormTasks {
         Problems problems = new Problems(texts, schema.keysByLabel());
         R record = step.read(work, submission.read(schema, submitted, problems), problems);
         if (problems.any()) {
-            throw new Refused(problems);
+            throw isOpen(task) ? new Refused(problems) : handedInTwice(task);
         }
         try {
             step.accept(work, record);
         } catch (DuplicateKeyException twice) {
-            // Another window handed it in at this moment. Without its cause, which may repeat what was written.
-            throw new OptimisticLockingException("Task " + task.getId() + " was handed in twice at once");
+            throw handedInTwice(task); // without its cause, which may repeat what was written
         }
+    }
+
+    /** Asks the database: what another window did at this moment may make right answers look wrong. */
+    private static boolean isOpen(TaskEntity task) {
+        return task.getProcessEngineServices()
+                        .getTaskService()
+                        .createTaskQuery()
+                        .taskId(task.getId())
+                        .count()
+                > 0;
+    }
+
+    private static OptimisticLockingException handedInTwice(TaskEntity task) {
+        return new OptimisticLockingException("Task " + task.getId() + " was handed in twice at once");
     }
 
     /** A task ends only by its form: completing it with bare variables is refused. */
