@@ -8,8 +8,9 @@ from system_range(:from, :to);
 insert into visit_report (visit_id, version, state, author_id, content, submitted_at, registry_number, document_id)
 select 'many-' || x, 1, 'NOTIFIED', 'on-04', '{}', timestamp ':today 10:00:00', 'ON 2027/' || x, 'many-d' || x
 from system_range(:from, :to);
+-- The fingerprint is that of a file without a byte: the many documents have no parts, and are read all the same.
 insert into document (id, board_id, kind, subject, version, file_name, sha256, stored_at, paper)
-select 'many-d' || x, 'ON', 'REPORT', 'many-' || x, 1, 'Rapport.pdf', repeat('0a', 32), timestamp ':today 10:00:00', '{}'
+select 'many-d' || x, 'ON', 'REPORT', 'many-' || x, 1, 'Rapport.pdf', 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855', timestamp ':today 10:00:00', '{}'
 from system_range(:from, :to);
 insert into report_indexed (document_id)
 select 'many-d' || x

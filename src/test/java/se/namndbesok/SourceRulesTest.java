@@ -23,7 +23,7 @@ class SourceRulesTest {
     private static final Map<String, Integer> LONGER = Map.ofEntries(
             Map.entry("ProcessWorld.java", 180),
             Map.entry("VisitStory.java", 175),
-            Map.entry("StudyVisitStory.java", 160),
+            Map.entry("StudyVisitStory.java", 190),
             Map.entry("PrivacyTest.java", 190),
             Map.entry("DemoScript.java", 200),
             Map.entry("DemoStage.java", 160),

@@ -2,14 +2,11 @@ package se.namndbesok.studyvisit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import se.namndbesok.register.RegisterChanged;
-import se.namndbesok.register.StudyVisit;
 
 /** Who comes to the board while study visits can be signed up for (C-10, C-27). */
 class NewcomersTest extends StudyVisitStory {
@@ -27,31 +24,6 @@ class NewcomersTest extends StudyVisitStory {
         theRegisterSays(demo -> demo.replace("  - {id: sn-09,", HER_LINE + "  - {id: sn-09,"));
         events.publishEvent(new RegisterChanged());
         events.publishEvent(new RegisterChanged()); // as each morning: once is enough
-    }
-
-    private void twoVisitsArePresented() {
-        StudyVisit ekhuset = visit();
-        visits.save(new StudyVisit(
-                "sv-2",
-                "SN",
-                ekhuset.semester(),
-                "AVD_VUXEN",
-                "boendestod",
-                LocalDate.parse("2027-04-15"),
-                ekhuset.start(),
-                ekhuset.end(),
-                "Kvarngatan 2",
-                FROM_OUTSIDE,
-                "Hur boendestödet arbetar",
-                List.of(),
-                null,
-                StudyVisit.State.PRESENTED));
-        isPresented();
-        processes
-                .createMessageCorrelation("study-visit.presented")
-                .processInstanceBusinessKey("sv-2")
-                .setVariable("boardId", "SN")
-                .correlateStartMessage();
     }
 
     @Test

@@ -2,8 +2,6 @@ package se.namndbesok.studyvisit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import java.util.List;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -18,28 +16,7 @@ class SigningUpTest extends StudyVisitStory {
     @DisplayName(
             "AC-46 C-21 Presented: the sign-up is open, and every member and substitute has one mail about both visits")
     void oneMailAboutAllVisits() {
-        StudyVisit ekhuset = visit();
-        visits.save(new StudyVisit(
-                "sv-2",
-                "SN",
-                ekhuset.semester(),
-                "AVD_VUXEN",
-                "boendestod",
-                LocalDate.parse("2027-04-15"),
-                ekhuset.start(),
-                ekhuset.end(),
-                "Kvarngatan 2",
-                FROM_OUTSIDE,
-                "Hur boendestödet arbetar",
-                List.of(),
-                null,
-                StudyVisit.State.PRESENTED));
-        isPresented();
-        processes
-                .createMessageCorrelation("study-visit.presented")
-                .processInstanceBusinessKey("sv-2")
-                .setVariable("boardId", "SN")
-                .correlateStartMessage();
+        twoVisitsArePresented();
         assertThat(visit().state()).isEqualTo(StudyVisit.State.OPEN);
         assertThat(open("answerInvitation")).hasSize(18);
         for (Task task : open("answerInvitation")) {

@@ -155,4 +155,30 @@ abstract class StudyVisitStory extends ProcessTest {
                 .isNotEmpty();
         return found.get(0);
     }
+
+    /** Ekhuset's and another department's. */
+    void twoVisitsArePresented() {
+        StudyVisit ekhuset = visit();
+        visits.save(new StudyVisit(
+                "sv-2",
+                "SN",
+                ekhuset.semester(),
+                "AVD_VUXEN",
+                "boendestod",
+                LocalDate.parse("2027-04-15"),
+                ekhuset.start(),
+                ekhuset.end(),
+                "Kvarngatan 2",
+                FROM_OUTSIDE,
+                "Hur boendestödet arbetar",
+                List.of(),
+                null,
+                StudyVisit.State.PRESENTED));
+        isPresented();
+        processes
+                .createMessageCorrelation("study-visit.presented")
+                .processInstanceBusinessKey("sv-2")
+                .setVariable("boardId", "SN")
+                .correlateStartMessage();
+    }
 }
