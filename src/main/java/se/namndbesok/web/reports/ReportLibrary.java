@@ -32,23 +32,33 @@ class ReportLibrary {
 
     static final int PAGE = 25;
 
-    private static final String REPORTS =
+    /**
+     * What somebody may see of the lines that a question is about. All joins are outer ones, although the conditions make inner
+     * ones of them: H2 then keeps their order, and begins with the question.
+     */
+    private static final String SEEN =
             """
-            from agenda_item a join document d on d.id = a.document_id join contact_visit v on v.id = a.subject
-              join unit u on u.id = a.unit_id join meeting m on m.id = a.meeting_id
-            where d.disposed_on is null and not exists (select 1 from withdrawn_document w where w.document_id = d.id)
+             left join document d on d.id = a.document_id left join withdrawn_document w on w.document_id = a.document_id
+              left join contact_visit v on v.id = a.subject
+            where d.id is not null and v.id is not null and d.disposed_on is null and w.document_id is null
               and (d.board_id in (:boards)
-                or exists (select 1 from visit_report r where r.visit_id = v.id and r.version = d.version
-                  and r.author_id = :person)
-                or v.unit_id in (:managed) and v.policy_id in (:copied) and (u.provider_name is null or exists (
+                or v.unit_id in (:managed) and v.policy_id in (:copied) and (
+                  exists (select 1 from unit u where u.id = v.unit_id and u.provider_name is null) or exists (
                   select 1 from secrecy_examination e where e.visit_id = v.id and e.version = d.version
-                  and e.copy_allowed)))""";
+                  and e.copy_allowed))
+                or exists (select 1 from visit_report r where r.visit_id = v.id and r.version = d.version
+                  and r.author_id = :person))""";
 
-    private static final String ROW =
+    private static final String LATEST_FIRST = " order by a.visited desc, a.document_id";
+
+    /** Of the few lines of a page. */
+    private static final String ROWS =
             """
-            select d.id, d.board_id, u.id as unit_id, u.name, a.visited, a.people, a.registry_number, d.version, d.stored_at,
-              d.sha256, m.meeting_date, a.notified_on, a.paragraph, """
-                    + LibraryQuestion.IS_READ + " as is_read ";
+            select a.document_id, d.board_id, u.id as unit_id, u.name, a.visited, a.people, a.registry_number, d.version,
+              d.stored_at, d.sha256, m.meeting_date, a.notified_on, a.paragraph, %s as is_read
+            from (%s) page join agenda_item a on a.subject = page.subject join document d on d.id = a.document_id
+              join unit u on u.id = a.unit_id join meeting m on m.id = a.meeting_id"""
+                    .formatted(LibraryQuestion.IS_READ, "%s");
 
     private final JdbcClient jdbc;
     private final Units units;
@@ -65,10 +75,11 @@ class ReportLibrary {
     /** A page of so many of what the person may see and looks for, the latest visits first. */
     List<LibraryReport> find(Viewer viewer, LibraryFilter filter, int most) {
         Map<String, Object> values = values(viewer);
-        String asked = LibraryQuestion.of(filter, values);
-        values.put("skipped", filter.page() * most);
-        return jdbc.sql(ROW + " " + REPORTS + asked + " order by a.visited desc, d.id limit " + most
-                        + " offset :skipped")
+        LibraryQuestion asked = LibraryQuestion.of(filter, values);
+        values.put("skipped", (long) filter.page() * most);
+        String page = "select a.subject from " + asked.lines() + SEEN + asked.conditions() + LATEST_FIRST + " limit "
+                + most + " offset :skipped";
+        return jdbc.sql(ROWS.formatted(page) + LATEST_FIRST)
                 .params(values)
                 .query(ReportLibrary::report)
                 .list();
@@ -76,8 +87,8 @@ class ReportLibrary {
 
     long count(Viewer viewer, LibraryFilter filter) {
         Map<String, Object> values = values(viewer);
-        String asked = LibraryQuestion.of(filter, values);
-        return jdbc.sql("select count(*) " + REPORTS + asked)
+        LibraryQuestion asked = LibraryQuestion.of(filter, values);
+        return jdbc.sql("select count(*) from " + asked.lines() + SEEN + asked.conditions())
                 .params(values)
                 .query(Long.class)
                 .single();
@@ -87,7 +98,7 @@ class ReportLibrary {
     Optional<LibraryReport> get(Viewer viewer, String documentId) {
         Map<String, Object> values = values(viewer);
         values.put("document", documentId);
-        return jdbc.sql(ROW + " " + REPORTS + " and d.id = :document")
+        return jdbc.sql(ROWS.formatted("select a.subject from agenda_item a" + SEEN + " and a.document_id = :document"))
                 .params(values)
                 .query(ReportLibrary::report)
                 .optional();
@@ -129,7 +140,7 @@ class ReportLibrary {
 
     private static LibraryReport report(ResultSet row, int number) throws SQLException {
         return new LibraryReport(
-                row.getString("id"),
+                row.getString("document_id"),
                 row.getString("board_id"),
                 row.getString("unit_id"),
                 row.getString("name"),
