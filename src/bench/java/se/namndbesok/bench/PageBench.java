@@ -70,7 +70,7 @@ final class PageBench implements AutoCloseable {
                 all.clear();
             }
             pages.forEach(page -> all.computeIfAbsent(page, it -> new Times(it.address() + " as " + it.person()))
-                    .measure(() -> open(page)));
+                    .measure(() -> open(page), "http-nio"));
         }
         print("pages", Integer.getInteger("bench.pages", 20), all, page -> !page.isFile());
         print("files, of which nothing is required", 5, all, Page::isFile);
@@ -84,7 +84,7 @@ final class PageBench implements AutoCloseable {
                 .toList();
         System.out.printf(
                 "%n%d %s, with %,d reports and %d units, the slowest first%n", sorted.size(), what, REPORTS, UNITS);
-        sorted.stream().limit(most).forEach(it -> System.out.printf("  %-100s %7.1f ms%n", it.name(), it.clock()));
+        sorted.stream().limit(most).forEach(it -> System.out.printf("  %-92s %7.1f ms, processor %6.1f ms%n", it.name(), it.clock(), it.processor()));
         System.out.printf(
                 "  the middle one %.1f ms; over %d ms: %d%n",
                 sorted.get(sorted.size() / 2).clock(),

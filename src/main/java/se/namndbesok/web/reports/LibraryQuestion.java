@@ -38,7 +38,7 @@ record LibraryQuestion(String lines, String conditions) {
             return "agenda_item a";
         }
         List<String> found = IntStream.range(0, terms.size())
-                .peek(i -> values.put("word" + i, "%" + literal(terms.get(i)) + "%"))
+                .peek(i -> values.put("word" + i, part(terms.get(i))))
                 .mapToObj(WITH_WORD::formatted)
                 .toList();
         return "(" + String.join(" intersect ", found) + ") h left join agenda_item a on a.document_id = h.document_id";
@@ -67,6 +67,11 @@ record LibraryQuestion(String lines, String conditions) {
             asked.add(" and not " + IS_READ);
         }
         return asked;
+    }
+
+    /** A part of a word; one sign alone is a word, as it stands in nearly every other. */
+    private static String part(String term) {
+        return term.length() == 1 ? literal(term) : "%" + literal(term) + "%";
     }
 
     /** As it stands, for "like ... escape '!'". */
