@@ -99,8 +99,9 @@ public final class PageThings {
     }
 
     private String policy() {
-        return database.sql("select id from policy where policy_key = 'kontaktpolitiker-omsorg' and stage = 'ADOPTED'"
-                        + " order by version desc limit 1")
+        return database.sql(
+                        "select id from policy where policy_key = 'kontaktpolitiker-omsorg' and stage = 'ADOPTED' and listed"
+                                + " order by version desc limit 1")
                 .query(String.class)
                 .single();
     }
