@@ -62,10 +62,10 @@ class ReportsOnPostgresTest {
 
     private static List<String> found(Viewer viewer, Map<String, String> asked) {
         LibraryFilter filter = LibraryFilter.of(asked);
-        List<String> found = library.find(viewer, filter, ReportLibrary.PAGE).stream()
+        List<String> found = library.page(viewer, filter).reports().stream()
                 .map(LibraryReport::documentId)
                 .toList();
-        assertThat(library.count(viewer, filter)).isEqualTo(found.size());
+        assertThat(library.page(viewer, filter).found()).isEqualTo(found.size());
         return found;
     }
 
