@@ -71,6 +71,7 @@ class EveryPageIT extends PagesApplication {
     void ofTheRegister() {
         new RegisterOnPages(pageDesk(ELLINOR, DESK, true)).byKeyboard(today().plusDays(40));
         new RegisterOnPages(pageDesk(ELLINOR, PHONE, false)).withoutScripts(today().plusDays(60));
+        new RegisterOnPages(pageDesk(ELLINOR, PHONE, true)).proposesAVersion();
     }
 
     @Test

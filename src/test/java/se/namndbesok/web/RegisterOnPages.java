@@ -39,6 +39,34 @@ record RegisterOnPages(PageDesk desk) {
         desk.looks("register-saved");
     }
 
+    /** A proposed version of the guideline, one of its rules refused and corrected, and the proposal withdrawn. */
+    void proposesAVersion() {
+        String version = "kontaktpolitiker-omsorg@";
+        saves("ny-version/" + version + "1", "är ett förslag. Inga besök påverkas");
+        desk.opens(FORMS + "regler/" + version + "2");
+        desk.page().locator("#f-VISITS_MIN").fill("5");
+        desk.page().locator("#f-REPORT_DUE").fill("10");
+        desk.presses(TRY);
+        desk.reads("Det minsta antalet (5) är större än det största (2).");
+        desk.looks("register-rules-refused");
+        desk.page().locator("#f-VISITS_MIN").fill("2");
+        desk.presses(TRY);
+        desk.reads("14 dagar → 10 dagar");
+        desk.looks("register-rules-shown");
+        desk.presses("Spara");
+        desk.opens("/registret/ON/styrdokument");
+        desk.looks("register-documents");
+        saves("ta-bort-forslag/" + version + "2", "Borttaget");
+    }
+
+    private void saves(String form, String shown) {
+        desk.opens(FORMS + form);
+        desk.presses(TRY);
+        desk.reads(shown);
+        desk.presses("Spara");
+        desk.reads("Ändringarna är sparade.");
+    }
+
     /** The same form in a browser that runs no scripts. */
     void withoutScripts(LocalDate day) {
         desk.opens(FORMS + "avsluta-uppdrag");
