@@ -150,6 +150,8 @@ class ReportLibraryTest extends PublicPages {
         assertThat(found("on-01", "?ord=100+%25")).containsExactly("bib-2");
         assertThat(found("on-01", "?ord=alla_b")).containsExactly("bib-2");
         assertThat(found("on-01", "?ord=alla%25b")).isEmpty();
+        assertThat(found("on-01", "?ord=%25")).as("one sign alone is a word").containsExactly("bib-2");
+        assertThat(found("on-01", "?ord=%C3%B6")).as("and no part of one").isEmpty();
         assertThat(found("on-01", "?ord=st%C3%B6det")).as("another board's").isEmpty();
         assertThat(found("on-01", "?ord=%27%29+or+1%3D1--")).isEmpty();
     }

@@ -85,6 +85,8 @@ class ReportsOnPostgresTest {
         assertThat(search("100 %")).containsExactly("d-two");
         assertThat(search("alla_b")).containsExactly("d-two");
         assertThat(search("alla%b")).isEmpty();
+        assertThat(search("%")).as("one sign alone is a word").containsExactly("d-two");
+        assertThat(search("ö")).as("and no part of one").isEmpty();
         assertThat(search("') or 1=1--")).isEmpty();
         index.catchUp();
         assertThat(search("maten")).containsExactly("d-one");
