@@ -16,6 +16,30 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public final class ManyThings {
 
+    /** What may be asked of the library of reports beside its first page; the words are those of many-reports.sql. */
+    public static final List<String> QUESTIONS = List.of(
+            "sida=200",
+            "sida=399",
+            "enhet=many-u11",
+            "verksamhet=HEMTJANST",
+            "ar=2026",
+            "tema=Trygghet",
+            "tema=Annat",
+            "olast=true",
+            "olast=true&sida=100",
+            "enhet=many-u11&ar=2026&tema=Trygghet&olast=true",
+            "ord=nummer9999",
+            "ord=milj%C3%B6v%C3%A5rden",
+            "ord=personal",
+            "ord=m%C3%A5ltider",
+            "ord=m%C3%A5ltider+trivs",
+            "ord=m%C3%A5ltider+nummer9999",
+            "ord=personal+tr%C3%A4dg%C3%A5rd+natt",
+            "ord=a",
+            "ord=finns+inte",
+            "ord=m%C3%A5ltider&sida=300",
+            "ord=personal&ar=2026&verksamhet=HEMTJANST&tema=Trygghet&olast=true");
+
     private final JdbcClient database;
     private final RuntimeService cases;
     private final LocalDate today;
@@ -78,7 +102,9 @@ public final class ManyThings {
                 "study_visit_sign_up where person_id",
                 "seat where person_id",
                 "person where id",
-                "outbox where id")) {
+                "outbox where id",
+                "quality_digest_report where visit_id",
+                "quality_digest where id")) {
             database.sql("delete from " + table + " like 'many-%'").update();
         }
     }

@@ -21,11 +21,15 @@ final class Benchmarks {
     private Benchmarks() {}
 
     public static void main(String[] arguments) throws Exception {
-        Path directory = Files.createTempDirectory("namndbesok-bench");
-        if (arguments.length > 0 && arguments[0].equals("pages")) {
-            pages(directory);
-            return;
+        if (Parts.VISITS.isAsked()) {
+            visits(Files.createTempDirectory("namndbesok-bench"));
         }
+        if (Parts.PAGES.isAsked()) {
+            pages(Files.createTempDirectory("namndbesok-bench"));
+        }
+    }
+
+    private static void visits(Path directory) throws Exception {
         try (BareEngine bare = new BareEngine(directory, BareEngine.WAIT_STATES);
                 BareEngine today = new BareEngine(directory, BareEngine.WAIT_STATES_TODAY);
                 Product product = new Product(directory)) {
@@ -38,13 +42,12 @@ final class Benchmarks {
         } finally {
             FileSystemUtils.deleteRecursively(directory);
         }
-        pages(Files.createTempDirectory("namndbesok-bench"));
     }
 
-    /** An application of its own, with many rows. */
+    /** An application of its own, with many rows; so many pages that a fifth of the rounds is enough. */
     private static void pages(Path directory) throws IOException {
         try (PageBench pages = new PageBench(directory)) {
-            pages.print(ROUNDS);
+            pages.print(Math.max(4, ROUNDS / 5));
         } finally {
             FileSystemUtils.deleteRecursively(directory);
         }

@@ -19,6 +19,9 @@ final class StartBenchmark {
 
     /** The arguments: the product's jar and the bare application's jar. */
     public static void main(String[] jars) throws IOException, InterruptedException {
+        if (!Parts.STARTS.isAsked()) {
+            return;
+        }
         Path directory = Files.createTempDirectory("namndbesok-start");
         try {
             Path product = Path.of(jars[0]).toAbsolutePath();

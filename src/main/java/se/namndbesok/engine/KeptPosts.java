@@ -40,7 +40,8 @@ public class KeptPosts implements AccessDeniedHandler, SessionInformationExpired
     private static final String ASKED_FOR = "SPRING_SECURITY_SAVED_REQUEST";
     private static final int LONGEST = 200_000;
     private static final RequestMatcher FORMS = new OrRequestMatcher(
-            Paths.of(POST, "/uppgifter/*", "", "/utkast", "/fragor"), Paths.of(POST, "/registret/*", "/andra/*"));
+            Paths.of(POST, "/uppgifter/*", "", "/utkast", "/fragor"),
+            Paths.of(POST, "/registret/*", "/andra/*", "/andra/*/*"));
 
     private final AccessDeniedHandler refusal = new AccessDeniedHandlerImpl();
     private final Texts texts;

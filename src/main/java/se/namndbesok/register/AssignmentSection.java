@@ -33,7 +33,7 @@ final class AssignmentSection {
                 span.to(),
                 decision(map));
         map.optional("endedBecause").text();
-        checkTerm(span, map.optional("to"), reading.content().term);
+        checkTerm(span, map.optional("to"), reading.content().terms);
         map.close();
         checkPoliticians(politicians, assignment, reading);
         checkPolicy(policy, reading.content().boards.get(assignment.boardId()));
@@ -41,8 +41,8 @@ final class AssignmentSection {
     }
 
     /** No assignment outlives the term of office in which it begins (B-05, AC-07). */
-    private static void checkTerm(Span span, Scalar to, TermOfOffice term) {
-        LocalDate limit = term == null || span.from() == null ? null : term.limitOf(span.from());
+    private static void checkTerm(Span span, Scalar to, Terms terms) {
+        LocalDate limit = span.from() == null ? null : terms.limitOf(span.from());
         if (limit != null && span.to() != null && span.to().isAfter(limit)) {
             to.fault("after-term", "to", span.to(), "term", limit);
         }

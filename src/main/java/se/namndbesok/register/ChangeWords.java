@@ -100,12 +100,16 @@ final class ChangeWords {
         if (change.action() != Action.CHANGED) {
             return "";
         }
-        return change.after().keySet().stream()
+        Stream<String> documents = change.table().equals("policy")
+                ? new PolicyWords(texts).details(change.before(), change.after()).stream()
+                : Stream.of();
+        Stream<String> columns = change.after().keySet().stream()
+                .filter(column -> !LONG.contains(column))
                 .filter(column -> !Objects.equals(
                         change.before().get(column), change.after().get(column)))
                 .map(column -> detail(
-                        column, change.before().get(column), change.after().get(column)))
-                .collect(Collectors.joining("; "));
+                        column, change.before().get(column), change.after().get(column)));
+        return Stream.concat(columns, documents).collect(Collectors.joining("; "));
     }
 
     private String detail(String column, Object before, Object after) {
@@ -114,7 +118,7 @@ final class ChangeWords {
         }
         String key = "register.column." + column;
         String label = texts.has(key) ? texts.get(key) : column;
-        return LONG.contains(column) ? label : label + ": " + word(column, before) + " → " + word(column, after);
+        return label + ": " + word(column, before) + " → " + word(column, after);
     }
 
     private String word(String column, Object value) {

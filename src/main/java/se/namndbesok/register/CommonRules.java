@@ -62,9 +62,10 @@ final class CommonRules {
     /** The two numbers; the least above the most is a fault. Closes the map. */
     static int[] atLeastAndMost(YamlMap map, String least, String most) {
         int min = map.optional(least).number(0);
-        int max = map.has(most) ? map.optional(most).number(min) : min;
+        Scalar biggest = map.optional(most);
+        int max = map.has(most) ? biggest.number(min) : min;
         if (min > max) {
-            map.fault("min-max", "min", min, "max", max);
+            biggest.fault("min-max", "min", min, "max", max);
         }
         map.close();
         return new int[] {min, max};

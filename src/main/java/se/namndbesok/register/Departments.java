@@ -12,7 +12,11 @@ import org.springframework.stereotype.Repository;
 public class Departments {
 
     private static final RowMapper<Department> DEPARTMENT = (row, index) -> new Department(
-            row.getString("id"), row.getString("board_id"), row.getString("name"), row.getString("head_id"));
+            row.getString("id"),
+            row.getString("board_id"),
+            row.getString("name"),
+            row.getString("head_id"),
+            Rows.date(row, "valid_to"));
 
     private static final List<String> ANSWERING = List.of(
             """
@@ -55,10 +59,12 @@ public class Departments {
                 .orElseThrow(() -> new NoSuchElementException("Nobody answers for department " + id + " on " + on));
     }
 
-    /** The board's departments in the register today, by id; many boards have none. */
-    public List<Department> ofBoard(String boardId) {
-        return jdbc.sql("select * from department where board_id = :board and listed order by id")
+    /** The board's departments on that day, by id; many boards have none. */
+    public List<Department> ofBoard(String boardId, LocalDate on) {
+        return jdbc.sql("select * from department where board_id = :board and listed"
+                        + " and (valid_to is null or valid_to >= :on) order by id")
                 .param("board", boardId)
+                .param("on", on)
                 .query(DEPARTMENT)
                 .list();
     }

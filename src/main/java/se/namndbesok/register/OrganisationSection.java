@@ -1,5 +1,6 @@
 package se.namndbesok.register;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -19,11 +20,28 @@ final class OrganisationSection {
     }
 
     static void term(YamlMap map, Reading reading) {
+        Terms before = reading.content().terms;
+        reading.content().terms = new Terms(term(map, before), before.earlier());
+    }
+
+    /** The terms before it, each with its last day. */
+    static void earlierTerm(YamlMap map, Reading reading) {
+        Terms before = reading.content().terms;
+        map.required("to");
+        List<TermOfOffice> earlier = new ArrayList<>(before.earlier());
+        earlier.add(term(map, before));
+        reading.content().terms = new Terms(before.newest(), List.copyOf(earlier));
+    }
+
+    private static TermOfOffice term(YamlMap map, Terms before) {
         map.optional("id").id();
-        map.required("from");
+        Scalar from = map.required("from");
         Span span = Span.read(map, "from", "to");
-        reading.content().term = new TermOfOffice(span.from(), span.to());
+        before.all()
+                .filter(other -> span.from() != null && span.overlaps(new Span(other.from(), other.to())))
+                .forEach(other -> from.fault("terms", "other", Span.words(other.from(), other.to())));
         map.close();
+        return new TermOfOffice(span.from(), span.to());
     }
 
     /** Parties are only named, so that a misspelt one is seen; the register keeps no more about them. */
@@ -58,7 +76,8 @@ final class OrganisationSection {
                 map.required("id").gives(Thing.DEPARTMENT),
                 map.required("board").asksFor(Thing.BOARD),
                 map.required("name").text(),
-                head.asksFor(Thing.PERSON));
+                head.asksFor(Thing.PERSON),
+                map.optional("validTo").date());
         if (!head.isAbsent()) {
             new Office("head", department.name(), null, Set.of(Role.DEPARTMENT_HEAD)).check(head, reading);
         }

@@ -80,9 +80,7 @@ final class PeopleSection {
     }
 
     private static void seat(YamlMap map, String person, Reading reading) {
-        TermOfOffice term = reading.content().term;
-        Span own = Span.read(map, "validFrom", "validTo");
-        Span span = term == null ? own : own.or(new Span(term.from(), term.to()));
+        Span span = reading.content().terms.fill(Span.read(map, "validFrom", "validTo"));
         if (span.from() == null) {
             map.fault("seat-start");
         }

@@ -23,8 +23,7 @@ final class RegisterContent {
         }
     }
 
-    /** Seats without dates of their own run through it. */
-    TermOfOffice term;
+    Terms terms = new Terms(null, List.of());
 
     final List<Municipality> municipalities = new ArrayList<>();
     final Map<String, Board> boards = new LinkedHashMap<>();

@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.yaml.snakeyaml.nodes.MappingNode;
 
 /**
@@ -67,16 +70,8 @@ public final class RegisterEdit {
     }
 
     // What some programs put before a text.
-    private static String plain(RegisterFile file) {
+    static String plain(RegisterFile file) {
         return file.text().startsWith("\uFEFF") ? file.text().substring(1) : file.text();
-    }
-
-    /** The value under the key of the section's thing that stands on that line; none where no such thing does. */
-    public Optional<String> at(String section, String key, Fault fault) {
-        return files.stream()
-                .filter(file -> file.name().equals(fault.file()))
-                .flatMap(file -> YamlSpot.at(plain(file), section, key, fault.line()).stream())
-                .findFirst();
     }
 
     /** Sets a key of the thing whose other key has that value; false when no file has the thing. */
@@ -105,15 +100,25 @@ public final class RegisterEdit {
                 .orElse(null));
     }
 
-    private interface Change {
-        String in(String text, MappingNode map);
+    void change(UnaryOperator<String> change) {
+        files.replaceAll(file -> new RegisterFile(file.name(), change.apply(plain(file))));
     }
 
-    private boolean edit(String section, Map.Entry<String, String> thing, Change change) {
+    Stream<String> texts() {
+        return files.stream().map(RegisterEdit::plain);
+    }
+
+    private boolean edit(
+            String section, Map.Entry<String, String> thing, BiFunction<String, MappingNode, String> change) {
+        return edit(section, Map.ofEntries(thing), change);
+    }
+
+    /** A change that is null is none. */
+    boolean edit(String section, Map<String, String> thing, BiFunction<String, MappingNode, String> change) {
         for (int at = 0; at < files.size(); at++) {
             RegisterFile file = files.get(at);
             String text = plain(file);
-            Optional<String> changed = YamlSpot.find(text, section, thing).map(map -> change.in(text, map));
+            Optional<String> changed = YamlSpot.find(text, section, thing).map(map -> change.apply(text, map));
             if (changed.isPresent()) {
                 files.set(at, new RegisterFile(file.name(), changed.get()));
                 return true;

@@ -69,7 +69,12 @@ public class RegisterHistory {
                 .param("files", Source.FILES.name())
                 .query(Long.class)
                 .single();
-        return since(read).stream()
+        return takenBackBy(read);
+    }
+
+    /** What files that are as they were after the load of that number would take back; a decision in a task stays. */
+    public List<Entry> takenBackBy(long number) {
+        return since(number).stream()
                 .filter(entry -> entry.source() != Source.TASK)
                 .toList();
     }

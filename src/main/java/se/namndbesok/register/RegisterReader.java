@@ -34,6 +34,7 @@ final class RegisterReader {
     // In this order: each section may look up what those before it have found, whatever file it stood in.
     private void sections() {
         one("municipality", OrganisationSection::municipality);
+        each("earlierTerms", OrganisationSection::earlierTerm);
         one("termOfOffice", OrganisationSection::term);
         each("parties", OrganisationSection::party);
         each("boards", OrganisationSection::board);

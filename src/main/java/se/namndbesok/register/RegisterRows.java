@@ -31,7 +31,7 @@ final class RegisterRows {
     }
 
     static Map<String, Object> department(Department d) {
-        return row("id", d.id(), "board_id", d.boardId(), "name", d.name(), "head_id", d.headId());
+        return row("id", d.id(), "board_id", d.boardId(), "name", d.name(), "head_id", d.headId(), "valid_to", d.to());
     }
 
     static Map<String, Object> unit(Unit unit) {
@@ -77,7 +77,7 @@ final class RegisterRows {
                 PolicyJson.write(written.rules()));
     }
 
-    static Map<String, Object> assignment(ContactAssignment a, TermOfOffice term) {
+    static Map<String, Object> assignment(ContactAssignment a, Terms terms) {
         return row(
                 "id",
                 a.id(),
@@ -94,7 +94,7 @@ final class RegisterRows {
                 "valid_to",
                 a.to(),
                 "term_ends",
-                term == null ? null : term.limitOf(a.from()),
+                terms.limitOf(a.from()),
                 "decided_on",
                 a.decision().date(),
                 "paragraph",

@@ -3,7 +3,6 @@ package se.namndbesok.register;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.namndbesok.register.PolicyAdoptions.Recorded;
 
@@ -41,13 +40,13 @@ final class RegisterWriter {
     private void documents(RegisterContent content) {
         Map<String, Recorded> decided = PolicyAdoptions.all(jdbc);
         tables.things("policy", rows(content.policies, written -> RegisterRows.policy(written.decided(decided))));
-        tables.things("contact_assignment", rows(content.assignments, a -> RegisterRows.assignment(a, content.term)));
+        tables.things("contact_assignment", rows(content.assignments, a -> RegisterRows.assignment(a, content.terms)));
         tables.things("meeting", rows(content.meetings, RegisterRows::meeting));
         tables.things("board_decision", rows(content.decisions, RegisterRows::decision));
     }
 
     private void facts(RegisterContent content) {
-        tables.facts("term_of_office", Stream.ofNullable(content.term).map(FactRows::term));
+        tables.facts("term_of_office", content.terms.all().map(FactRows::term));
         tables.facts("retention_rule", content.retention.stream().map(FactRows::retention));
         tables.facts(
                 "board_policy",

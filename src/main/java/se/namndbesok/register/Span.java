@@ -20,6 +20,11 @@ record Span(LocalDate from, LocalDate to) {
         return new Span(from == null ? other.from : from, to == null ? other.to : to);
     }
 
+    /** As in "2027-01-01 – 2030-12-31". */
+    static String words(LocalDate from, LocalDate to) {
+        return from + " – " + (to == null ? "" : to);
+    }
+
     boolean overlaps(Span other) {
         return !endsBefore(other) && !other.endsBefore(this);
     }

@@ -65,7 +65,7 @@ final class StudyVisitRulesReader {
         });
         Shares shares = new Shares(visits.number(1), perDepartment);
         if (map.has("perDepartment") && shares.visits() > 0 && shares.sum() != shares.visits()) {
-            map.fault("shares", "visits", shares.visits(), "sum", shares.sum());
+            map.fault("shares", "key", "perDepartment", "visits", shares.visits(), "sum", shares.sum());
         }
         map.close();
         return shares;

@@ -22,4 +22,11 @@ public class TermsOfOffice {
                 .query((row, index) -> new TermOfOffice(Rows.date(row, "valid_from"), Rows.date(row, "valid_to")))
                 .optional();
     }
+
+    /** The last of the terms that the files name; it may be still to come. */
+    public Optional<TermOfOffice> newest() {
+        return jdbc.sql("select * from term_of_office order by valid_from desc limit 1")
+                .query((row, index) -> new TermOfOffice(Rows.date(row, "valid_from"), Rows.date(row, "valid_to")))
+                .optional();
+    }
 }

@@ -14,16 +14,18 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
 
 /** Where something stands in a YAML text, and the text with that place changed. */
 final class YamlSpot {
 
     private YamlSpot() {}
 
-    /** The mapping in the section's list that has the value under the key. */
-    static Optional<MappingNode> find(String text, String section, Map.Entry<String, String> thing) {
+    /** The mapping in the section's list that has the values under the keys. */
+    static Optional<MappingNode> find(String text, String section, Map<String, String> thing) {
         return items(text, section)
-                .filter(item -> is(value(item, thing.getKey()), thing.getValue()))
+                .filter(item ->
+                        thing.entrySet().stream().allMatch(fact -> is(value(item, fact.getKey()), fact.getValue())))
                 .map(MappingNode.class::cast)
                 .findFirst();
     }
@@ -46,9 +48,14 @@ final class YamlSpot {
                 .map(node -> ((ScalarNode) node).getValue());
     }
 
-    private static Stream<Node> items(String text, String section) {
+    /** The text's top mapping; an empty text has an empty one. */
+    static MappingNode root(String text) {
         Node root = new Yaml(new LoaderOptions()).compose(new StringReader(text));
-        return value(root, section).stream()
+        return root instanceof MappingNode map ? map : new MappingNode(Tag.MAP, List.of(), FlowStyle.BLOCK);
+    }
+
+    static Stream<Node> items(String text, String section) {
+        return value(root(text), section).stream()
                 .filter(SequenceNode.class::isInstance)
                 .flatMap(list -> ((SequenceNode) list).getValue().stream());
     }
@@ -63,6 +70,11 @@ final class YamlSpot {
                     + keyAndValue
                     + text.substring(end(text, there.get().getValueNode()));
         }
+        return insertFirst(text, map, keyAndValue);
+    }
+
+    /** Before the first of the mapping's keys. */
+    static String insertFirst(String text, MappingNode map, String keyAndValue) {
         Node first = map.getValue().get(0).getKeyNode();
         return insert(text, first, keyAndValue, map.getFlowStyle() == FlowStyle.FLOW);
     }

@@ -73,7 +73,7 @@ class RegisterEditTest {
         assertThat(block.remove("units", Map.entry("id", "three"), "to")).isFalse();
         assertThat(block.ids("units")).containsExactlyInAnyOrder("one", "two");
         Fault fault = new Fault(block.files().get(0).name(), 3, null, "x");
-        assertThat(block.at("units", "id", fault)).hasValue("two");
+        assertThat(ThingEdit.at(block, "units", "id", fault)).hasValue("two");
     }
 
     @Test

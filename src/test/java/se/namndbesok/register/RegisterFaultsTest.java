@@ -106,11 +106,11 @@ class RegisterFaultsTest {
                 fault(
                         "min: 1, max: 2, enforcement: REMIND}",
                         "min: 3, max: 2, enforcement: REMIND}",
-                        "min (3) är större än max (2)."),
+                        "Det minsta antalet (3) är större än det största (2)."),
                 fault(
                         "minPerUnit: 1, maxPerUnit: 2, includePresidium: true}   #",
                         "minPerUnit: 3, maxPerUnit: 2}   #",
-                        "min (3) är större än max (2)."),
+                        "Det minsta antalet (3) är större än det största (2)."),
                 fault("      template: rapport-omsorg\n", "", "En rapport krävs, men template saknas."),
                 fault(
                         "template: rapport-omsorg",

@@ -49,7 +49,7 @@ abstract class RegisterTest {
                 .isEqualTo(new Provider("Hamnen Omsorg AB (fiktivt)", "PRIVATE", "Dnr SN 2026/0141", true));
         assertThat(register.units.get("ifo").users()).isNull();
         assertThat(register.units.ofBoard("ON")).hasSize(6);
-        assertThat(register.departments.ofBoard("SN"))
+        assertThat(register.departments.ofBoard("SN", DAY))
                 .extracting(Department::headId)
                 .containsExactly("jenny.hagbro", "tomas.rosmyr");
     }

@@ -32,6 +32,8 @@ public final class TestRegister {
     public final RegisterImport imports;
     public final RegisterHistory history;
     public final RegisterFiles files;
+    public final RegisterMarks marks;
+    public final TermsOfOffice terms;
     public final Clock clock;
     public final JdbcClient jdbc;
 
@@ -50,6 +52,8 @@ public final class TestRegister {
         decisions = new BoardDecisions(jdbc);
         history = new RegisterHistory(jdbc);
         files = new RegisterFiles(jdbc);
+        marks = new RegisterMarks(jdbc);
+        terms = new TermsOfOffice(jdbc);
         imports = new RegisterImport(
                 new Texts(), workingDays, jdbc, clock, new DataSourceTransactionManager(database), events::add);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -54,6 +55,12 @@ class EachRoleIT extends PagesApplication {
         LocalDate day = today().plusDays(40 + way.ordinal());
         String next = way.ordinal() % 2 == 0 ? "Carola Fagerbro" : "Dilan Sörhage";
         new RegisterOnPages(knownDesk(ELLINOR, way)).namesAManager(next, day);
+    }
+
+    @Test
+    @DisplayName("The secretary proposes a version of the guideline on a phone: refused, corrected, shown, withdrawn")
+    void version() {
+        new RegisterOnPages(knownDesk(ELLINOR, Way.PHONE)).proposesAVersion();
     }
 
     @ParameterizedTest

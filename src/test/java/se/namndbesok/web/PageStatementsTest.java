@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.camunda.bpm.engine.RuntimeService;
@@ -40,6 +41,7 @@ class PageStatementsTest extends PublicPages {
         many = new ManyThings(database, cases, TODAY);
         many.units(1, 1);
         many.reports(1, 2, 1);
+        visitor("on-03").get("/rapporter?ord=trygg"); // reads what is new for the search
         database.sql("set query_statistics_max_entries 2000").update();
     }
 
@@ -59,7 +61,7 @@ class PageStatementsTest extends PublicPages {
         Map<String, Integer> more = counted();
         more.entrySet().removeIf(page -> page.getValue().equals(few.get(page.getKey())));
         assertThat(more).as("what has more statements than before").isEmpty();
-        assertThat(few).hasSizeGreaterThan(80);
+        assertThat(few).hasSizeGreaterThan(200);
         assertThat(few).allSatisfy((page, count) -> assertThat(count).as(page).isLessThan(MOST));
     }
 
@@ -72,6 +74,13 @@ class PageStatementsTest extends PublicPages {
                     counts.put(row.address() + " as " + person, counted(person, row.at(things)));
                 }
             });
+        }
+        for (String person : List.of("on-03", "osten.vretmyr")) {
+            ManyThings.QUESTIONS.stream()
+                    .map("/rapporter?"::concat)
+                    .forEach(it -> counts.put(it + " as " + person, counted(person, it)));
+            String file = "/rapporter/rapporter.csv?ord=trygg";
+            counts.put(file + " as " + person, counted(person, file));
         }
         return counts;
     }

@@ -22,7 +22,7 @@ import se.namndbesok.engine.Groups;
  * One thing of each kind in the tables, so that every address that names a thing can be opened and every list has
  * something in it. The things are omsorgsnämnden's, but for the study visit, which is socialnämnden's.
  */
-class PageThings {
+public final class PageThings {
 
     static final String CASE = "contact-visit";
 
@@ -45,7 +45,7 @@ class PageThings {
     }
 
     /** In an application that has been started. */
-    static PageThings in(ApplicationContext application) {
+    public static PageThings in(ApplicationContext application) {
         AutowireCapableBeanFactory beans = application.getAutowireCapableBeanFactory();
         PageThings things = new PageThings(beans.createBean(OtherThings.class));
         beans.autowireBean(things);
@@ -53,7 +53,7 @@ class PageThings {
     }
 
     /** Lays everything out, and tells what stands for each name in an address. */
-    Map<String, String> layOut(LocalDate today) {
+    public Map<String, String> layOut(LocalDate today) {
         report("thing-old", "eklunden", today.minusDays(40), today.minusDays(3));
         report("thing-new", "brunnsgard", today.minusDays(20), null);
         visit("thing-asked", "REQUESTED", today.plusDays(9));
@@ -99,8 +99,9 @@ class PageThings {
     }
 
     private String policy() {
-        return database.sql("select id from policy where policy_key = 'kontaktpolitiker-omsorg' and stage = 'ADOPTED'"
-                        + " order by version desc limit 1")
+        return database.sql(
+                        "select id from policy where policy_key = 'kontaktpolitiker-omsorg' and stage = 'ADOPTED' and listed"
+                                + " order by version desc limit 1")
                 .query(String.class)
                 .single();
     }

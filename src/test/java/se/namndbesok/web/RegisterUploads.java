@@ -38,6 +38,11 @@ abstract class RegisterUploads extends PublicPages {
         return demo.replace(before, after);
     }
 
+    /** A file of the register, or a table, as its secretary takes it down. */
+    String takenDown(String address) {
+        return ellinor().get(address).body();
+    }
+
     HttpResponse<String> upload(Visitor who, String name, String text) {
         return upload(who, PAGE, name, text);
     }
@@ -67,6 +72,27 @@ abstract class RegisterUploads extends PublicPages {
     static HttpResponse<String> form(Visitor who, String address, String fields) {
         String body = "_csrf=" + who.csrf() + "&" + fields.replace(" ", "+");
         return who.form("/registret/ON/andra/" + address, body);
+    }
+
+    /** A form about a thing as a browser sends it: opened, answered otherwise, handed in. */
+    static HttpResponse<String> changed(Visitor who, String page, Map<String, String> answers) {
+        String fields = opened(who, page);
+        for (Map.Entry<String, String> answer : answers.entrySet()) {
+            fields = set(fields, answer.getKey(), answer.getValue());
+        }
+        return who.form(page, "_csrf=" + who.csrf() + "&" + fields);
+    }
+
+    static String opened(Visitor who, String page) {
+        return FormFields.of(who.get(page).body());
+    }
+
+    static String set(String fields, String name, String value) {
+        return FormFields.set(fields, name, value);
+    }
+
+    static String fields(String page) {
+        return FormFields.of(page);
     }
 
     void saved(HttpResponse<String> shown) {

@@ -178,6 +178,20 @@ class ReportLibraryTest extends PublicPages {
     }
 
     @Test
+    @DisplayName(
+            "A search that finds nothing says what to do, one that finds something how much; beyond the last page is the last")
+    void told() {
+        assertThat(library("on-01", ""))
+                .contains("Antal rapporter: 2.")
+                .doesNotContain("Visa alla rapporter", "Visar", "Ingen rapport");
+        assertThat(library("on-01", "?ord=finnsinte"))
+                .contains("Ingen rapport passar", "Visa alla rapporter")
+                .doesNotContain("Antal rapporter", "rapporter.csv");
+        assertThat(library("siv.bergvinge", "")).contains("Här finns inga rapporter än.");
+        assertThat(found("on-01", "?sida=7")).containsExactly("bib-1", "bib-2");
+    }
+
+    @Test
     @DisplayName("Each report shows its fingerprint and its way through the board, and no text")
     void one() {
         assertThat(visitor("on-01").get("/rapporter/rapport-bib-1").body())

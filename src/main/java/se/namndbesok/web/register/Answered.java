@@ -1,25 +1,40 @@
 package se.namndbesok.web.register;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.util.MultiValueMap;
-import se.namndbesok.register.RegisterEdit;
 
 /** What somebody has answered in a form of the register, as it was typed. */
 record Answered(MultiValueMap<String, String> values) {
 
+    /** Before the name of a field: what its page showed when it was opened. */
+    static final String SEEN = "sett.";
+
     Optional<String> one(RegisterField field) {
-        return Optional.ofNullable(values.getFirst(field.name()))
-                .map(String::strip)
-                .filter(value -> !value.isEmpty());
+        return several(field).stream().findFirst();
     }
 
     public List<String> several(RegisterField field) {
-        return values.getOrDefault(field.name(), List.of()).stream()
-                .filter(value -> !value.isBlank())
+        return several(field.name());
+    }
+
+    private List<String> several(String name) {
+        return values.getOrDefault(name, List.of()).stream()
+                .map(value -> value.replace("\r\n", "\n").strip())
+                .filter(value -> !value.isEmpty())
                 .toList();
+    }
+
+    /** What the field said when the page was opened. */
+    List<String> seen(RegisterField field) {
+        return several(SEEN + field.name());
+    }
+
+    boolean isTouched(RegisterField field) {
+        return !new HashSet<>(several(field)).equals(new HashSet<>(seen(field)));
     }
 
     /** The date and paragraph of a decision; none unless both are there (AC-01). */
@@ -32,10 +47,9 @@ record Answered(MultiValueMap<String, String> values) {
     Map<String, String> yaml(Map<String, RegisterField> keys) {
         Map<String, String> written = new LinkedHashMap<>();
         keys.forEach((key, field) -> {
-            if (field.kind() == RegisterField.Kind.SEVERAL) {
-                written.put(key, RegisterEdit.list(several(field)));
-            } else {
-                one(field).ifPresent(value -> written.put(key, RegisterEdit.text(value)));
+            String value = field.kind().yaml(several(field));
+            if (value != null || field.kind() == FieldKind.SEVERAL) {
+                written.put(key, value == null ? "[]" : value);
             }
         });
         return written;

@@ -20,12 +20,22 @@ class FormProposals {
 
     private final RegisterForms forms;
     private final RegisterChoices choices;
+    private final FormChecks checks;
+    private final FormShares shares;
     private final ProposedLoads loads;
     private final Words words;
 
-    FormProposals(RegisterForms forms, RegisterChoices choices, ProposedLoads loads, Words words) {
+    FormProposals(
+            RegisterForms forms,
+            RegisterChoices choices,
+            FormChecks checks,
+            FormShares shares,
+            ProposedLoads loads,
+            Words words) {
         this.forms = forms;
         this.choices = choices;
+        this.checks = checks;
+        this.shares = shares;
         this.loads = loads;
         this.words = words;
     }
@@ -36,12 +46,17 @@ class FormProposals {
     Outcome propose(FilledForm filled, HttpSession session) {
         List<FormFault> faults = new ArrayList<>(lacking(filled));
         faults.addAll(foreign(filled));
+        faults.addAll(checks.of(filled));
+        shares.wrong(filled).stream()
+                .map(line -> new FormFault(RegisterField.SHARES, words.get("form.share", "line", line)))
+                .forEach(faults::add);
         if (!faults.isEmpty()) {
             faults.addAll(undecided(filled));
             return new Outcome(null, faults);
         }
         try {
-            return new Outcome(loads.propose(new Wish(Source.FORM, now -> edited(filled, now)), session), List.of());
+            FilledForm written = shares.inFiles(filled);
+            return new Outcome(loads.propose(new Wish(Source.FORM, now -> edited(written, now)), session), List.of());
         } catch (RegisterRefused refused) {
             return new Outcome(
                     null,
@@ -65,7 +80,7 @@ class FormProposals {
     private List<FormFault> lacking(FilledForm filled) {
         Answered answers = filled.answers();
         boolean isLeadOpen = answers.several(RegisterField.POLITICIANS).size() > 1;
-        return filled.form().fields().stream()
+        return filled.fields().stream()
                 .filter(field -> filled.form().needs(field) || isLeadOpen && field == RegisterField.LEAD)
                 .filter(field -> answers.several(field).isEmpty())
                 .map(field -> new FormFault(field, words.get("form.lacking", "field", words.label(field))))
@@ -84,8 +99,9 @@ class FormProposals {
 
     /** Whatever is chosen must be among the choices of this board: another board's things are not there. */
     private List<FormFault> foreign(FilledForm filled) {
-        return filled.form().fields().stream()
+        return filled.fields().stream()
                 .filter(RegisterField::isChosen)
+                .filter(field -> filled.thing() == null || filled.answers().isTouched(field))
                 .filter(field -> !choices.of(field, filled.board())
                         .keySet()
                         .containsAll(filled.answers().several(field)))
@@ -94,7 +110,7 @@ class FormProposals {
     }
 
     private FormFault fault(FilledForm filled, Fault fault) {
-        List<RegisterField> about = filled.form().fields().stream()
+        List<RegisterField> about = filled.fields().stream()
                 .filter(field -> fault.key() != null && field.writes(fault.key()))
                 .toList();
         Optional<RegisterField> field = about.stream()
@@ -110,7 +126,13 @@ class FormProposals {
         if (fault.key() != null && text.startsWith(fault.key() + ": ")) {
             text = text.substring(fault.key().length() + 2);
         }
-        for (RegisterField field : filled.form().fields()) {
+        Optional<RegisterField> lacking = filled.fields().stream()
+                .filter(field -> field.writes(String.valueOf(fault.key())))
+                .findFirst();
+        if (lacking.isPresent() && text.equals(fault.key() + " saknas.")) {
+            return words.get("form.lacking", "field", words.label(lacking.get()));
+        }
+        for (RegisterField field : filled.fields()) {
             for (Map.Entry<String, String> choice :
                     choices.of(field, filled.board()).entrySet()) {
                 if (field.isPerson() && filled.answers().several(field).contains(choice.getKey())) {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
  * @param input the kind of HTML control
  * @param hint blank where there is nothing to explain
  * @param text what was typed
+ * @param seen what it said when the page was opened
  * @param faults what is wrong with the answer
  */
 public record FormQuestion(
@@ -20,6 +21,7 @@ public record FormQuestion(
         String hint,
         boolean required,
         String text,
+        List<String> seen,
         List<Choice> choices,
         List<String> faults) {
 

@@ -1,6 +1,8 @@
 package se.namndbesok.web.register;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** What a form of the register asks, with what was answered and what is wrong with it. */
@@ -21,7 +23,7 @@ class FormQuestions {
     }
 
     List<FormQuestion> of(FilledForm filled, List<FormFault> faults) {
-        return filled.form().fields().stream()
+        return filled.fields().stream()
                 .map(field -> question(field, filled, faults))
                 .toList();
     }
@@ -35,13 +37,24 @@ class FormQuestions {
                 words.hint(filled.form(), field),
                 filled.form().asksFor(field),
                 given.isEmpty() ? "" : given.get(0),
-                choices.of(field, filled.board()).entrySet().stream()
-                        .map(choice -> new FormQuestion.Choice(
-                                choice.getKey(), choice.getValue(), given.contains(choice.getKey())))
-                        .toList(),
+                filled.answers().seen(field),
+                choices(field, filled),
                 faults.stream()
                         .filter(fault -> fault.field() == field)
                         .map(FormFault::text)
                         .toList());
+    }
+
+    /** What a thing says already is among them, whatever it is. */
+    private List<FormQuestion.Choice> choices(RegisterField field, FilledForm filled) {
+        Map<String, String> all = new LinkedHashMap<>(choices.of(field, filled.board()));
+        if (field.isChosen()) {
+            filled.answers().seen(field).forEach(said -> all.computeIfAbsent(said, it -> choices.textOf(field, it)));
+        }
+        List<String> given = filled.answers().several(field);
+        return all.entrySet().stream()
+                .map(choice ->
+                        new FormQuestion.Choice(choice.getKey(), choice.getValue(), given.contains(choice.getKey())))
+                .toList();
     }
 }

@@ -27,6 +27,10 @@ class NewIds {
         return free(plain(name, "-"), "unit");
     }
 
+    String ofDepartment(String name) {
+        return free(plain(name, "-"), "department");
+    }
+
     private static String plain(String name, String between) {
         String letters = Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
         String plain = letters.replaceAll("\\p{M}", "")

@@ -3,10 +3,12 @@ package se.namndbesok.web.register;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.namndbesok.register.Board;
+import se.namndbesok.register.Role;
 
 /** The people that there are to choose among in the forms of a board's register, and what they have: id by what is shown. */
 @Component
@@ -28,7 +30,7 @@ class PeopleChoices {
             select p.id, p.name, min(coalesce(r.valid_from, :on)) as since
             from person p join staff_role r on r.person_id = p.id
             where p.listed and r.board_id = :board and (r.valid_to is null or r.valid_to >= :on)
-            and r.role in ('UNIT_MANAGER', 'PROVIDER_MANAGER') group by p.id, p.name""";
+            and r.role in (:roles) group by p.id, p.name""";
 
     /** Those who have sat before too: they may come again. */
     private static final String EVER_SEATED =
@@ -63,7 +65,8 @@ class PeopleChoices {
             case POLITICIANS, LEAD -> named(POLITICIANS, board);
             case POLITICIAN -> named(EVER_SEATED, board);
             case OFFICIAL -> named(STAFF, board);
-            case MANAGER -> managers(board);
+            case MANAGER -> managers(board, List.of(Role.UNIT_MANAGER.name(), Role.PROVIDER_MANAGER.name()));
+            case HEAD -> managers(board, List.of(Role.DEPARTMENT_HEAD.name()));
             case PERSON -> named(POLITICIANS + " union " + STAFF, board);
             case PARTY -> named(PARTIES, board);
             case ASSIGNMENT -> assignments(board);
@@ -83,14 +86,18 @@ class PeopleChoices {
         return RegisterChoices.sorted(texts);
     }
 
-    private Map<String, String> managers(Board board) {
+    private Map<String, String> managers(Board board, List<String> roles) {
         LocalDate today = LocalDate.now(clock);
         Map<String, String> texts = new LinkedHashMap<>();
-        jdbc.sql(MANAGERS).param("board", board.id()).param("on", today).query(row -> {
-            LocalDate since = Cells.date(row, "since");
-            String later = since.isAfter(today) ? " (" + Cells.span(since, null) + ")" : "";
-            texts.put(row.getString("id"), row.getString("name") + later);
-        });
+        jdbc.sql(MANAGERS)
+                .param("board", board.id())
+                .param("on", today)
+                .param("roles", roles)
+                .query(row -> {
+                    LocalDate since = Cells.date(row, "since");
+                    String later = since.isAfter(today) ? " (" + Cells.span(since, null) + ")" : "";
+                    texts.put(row.getString("id"), row.getString("name") + later);
+                });
         return RegisterChoices.sorted(texts);
     }
 

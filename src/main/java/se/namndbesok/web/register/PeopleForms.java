@@ -50,11 +50,15 @@ class PeopleForms {
         return values;
     }
 
-    /** The seats so far are written out with their days, so that the new one has days of its own. */
     boolean addSeat(Board board, Answered answers, RegisterEdit files) {
-        Map.Entry<String, String> person = RegisterForms.id(answers, RegisterField.POLITICIAN);
-        List<String> seats = new ArrayList<>(seats(person.getValue()));
-        seats.add(RegisterEdit.map(seat(board, answers)));
+        return addSeat(answers.one(RegisterField.POLITICIAN).orElse(""), seat(board, answers), files);
+    }
+
+    /** The seats so far are written out with their days, so that the new one has days of its own. */
+    boolean addSeat(String personId, Map<String, String> seat, RegisterEdit files) {
+        Map.Entry<String, String> person = Map.entry("id", personId);
+        List<String> seats = new ArrayList<>(seats(personId));
+        seats.add(RegisterEdit.map(seat));
         String all = "seats: [" + String.join(", ", seats) + "]";
         if (!files.replace(POLITICIANS, person, List.of("seats", "board"), all)) {
             return false;

@@ -36,9 +36,17 @@ class PolicyCards {
 
     /**
      * @param title with its version
+     * @param forms what its board's secretary may change about it
      * @param status a sentence where the document is not in force (A-06, A-13); blank where it is
      */
-    record Card(String id, String issuer, String title, String summary, String status, List<Row> rows) {}
+    record Card(
+            String id,
+            String issuer,
+            String title,
+            String summary,
+            String status,
+            List<Row> rows,
+            List<RegisterChangeForm> forms) {}
 
     /** @param hint a partial date in words; null where there is nothing to explain */
     record Row(String key, String value, String hint) {}
@@ -78,7 +86,14 @@ class PolicyCards {
                 words.get("policy.title", "title", header.title(), "version", policy.version()),
                 header.summary(),
                 status(policy.id(), header),
-                rows);
+                rows,
+                forms(policy));
+    }
+
+    private static List<RegisterChangeForm> forms(Policy policy) {
+        return RegisterChangeForm.Group.DOCUMENTS.forms().stream()
+                .filter(form -> !form.isForProposals() || PolicyFields.isProposal(policy))
+                .toList();
     }
 
     private String status(String id, PolicyHeader header) {

@@ -65,14 +65,14 @@ class PolicyEffects implements RegisterEffect<Map<String, Version>> {
                 effects.add(said("effect.policy.new", now, visitsOf(now, before)));
             } else if (was != null && was.isAdopted() && !now.isAdopted()) {
                 effects.add(said("effect.policy.repealed", now, now.visits()));
-            } else if (was != null && !was.policy().equals(now.policy())) {
+            } else if (was != null && now.isAdopted() && !was.policy().equals(now.policy())) {
                 effects.add(said("effect.policy.changed", now, now.visits()));
-            } else if (was == null) {
+            } else if (was == null || !was.policy().equals(now.policy())) {
                 effects.add(said("effect.policy.proposed", now, 0));
             }
         });
         before.forEach((id, was) -> {
-            if (!after.containsKey(id)) {
+            if (!after.containsKey(id) && was.isAdopted()) {
                 effects.add(said("effect.policy.left", was, was.visits()));
             }
         });

@@ -22,8 +22,15 @@ record ProposedLoad(
      * What somebody wants of the register.
      *
      * @param edit from the files as they are to the files as they are to be
+     * @param from the number of the load that left the register as it was when what is loaded was taken down from it; null
+     *     where that is not known or does not matter
      */
-    record Wish(Source source, UnaryOperator<List<RegisterFile>> edit) {}
+    record Wish(Source source, UnaryOperator<List<RegisterFile>> edit, Long from) {
+
+        Wish(Source source, UnaryOperator<List<RegisterFile>> edit) {
+            this(source, edit, null);
+        }
+    }
 
     /** Its changes that those boards' secretaries may not make. */
     List<RegisterChange> notUpTo(Set<String> boards) {

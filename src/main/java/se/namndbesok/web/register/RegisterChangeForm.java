@@ -20,17 +20,42 @@ enum RegisterChangeForm {
     NEW_SEAT("ny-plats", POLITICIAN, SEAT, PARTY, FROM, TO),
     NEW_OFFICIAL("ny-tjansteperson", NAME, EMAIL, ROLE, FROM),
     NEW_ROLE("ny-roll", OFFICIAL, ROLE, FROM),
+    PERSON_FACTS(RegisterThing.PERSON, "personens-uppgifter", NAME, EMAIL, EXTERNAL),
     PERSON_LEAVES("sluta", PERSON, TO),
     NEW_UNIT("ny-enhet", NAME, UNIT_KIND, MANAGER, USERS),
+    UNIT_FACTS(
+            RegisterThing.UNIT,
+            "enhetens-uppgifter",
+            NAME,
+            UNIT_KIND,
+            DEPARTMENT,
+            USERS,
+            SMALL_UNIT,
+            PROVIDER,
+            PROVIDER_KIND,
+            AGREEMENT,
+            VISITS_ALLOWED),
     NEW_MANAGER("ny-chef", UNIT, MANAGER, FROM),
-    CLOSE_UNIT("stang-enhet", UNIT, FROM, TO, REASON);
+    CLOSE_UNIT("stang-enhet", UNIT, FROM, TO, REASON),
+    NEW_DEPARTMENT("ny-avdelning", NAME, HEAD),
+    DEPARTMENT_FACTS(RegisterThing.DEPARTMENT, "avdelningens-uppgifter", NAME, HEAD),
+    END_DEPARTMENT("avdelning-upphor", ENDING, TO),
+    POLICY_FACTS(RegisterThing.POLICY, "dokumentets-uppgifter"),
+    NEW_VERSION(RegisterThing.POLICY, "ny-version"),
+    POLICY_RULES(RegisterThing.POLICY, "regler"),
+    ADOPT_PROPOSAL(RegisterThing.POLICY, "beslut-om-forslag", ADOPTER, DECIDED_ON, PARAGRAPH, FROM),
+    WITHDRAW_PROPOSAL(RegisterThing.POLICY, "ta-bort-forslag"),
+    NEW_TERM("ny-mandatperiod", FROM, TO);
 
     /** Forms that belong together, as the list shows them. */
     enum Group {
         ASSIGNMENTS(NEW_ASSIGNMENT, END_ASSIGNMENT),
         MEETINGS(NEW_MEETING, MOVE_MEETING, CANCEL_MEETING, NEW_DECISION),
-        PEOPLE(NEW_POLITICIAN, NEW_SEAT, NEW_OFFICIAL, NEW_ROLE, PERSON_LEAVES),
-        UNITS(NEW_UNIT, NEW_MANAGER, CLOSE_UNIT);
+        PEOPLE(NEW_POLITICIAN, NEW_SEAT, NEW_OFFICIAL, NEW_ROLE, PERSON_FACTS, PERSON_LEAVES),
+        UNITS(NEW_UNIT, UNIT_FACTS, NEW_MANAGER, CLOSE_UNIT),
+        DEPARTMENTS(NEW_DEPARTMENT, DEPARTMENT_FACTS, END_DEPARTMENT),
+        DOCUMENTS(POLICY_FACTS, NEW_VERSION, POLICY_RULES, ADOPT_PROPOSAL, WITHDRAW_PROPOSAL),
+        TERM(NEW_TERM);
 
         private final List<RegisterChangeForm> forms;
 
@@ -41,14 +66,31 @@ enum RegisterChangeForm {
         public List<RegisterChangeForm> forms() {
             return forms;
         }
+
+        boolean isOfTheMunicipality() {
+            return this == TERM;
+        }
     }
 
     private static final Set<RegisterField> SOMETIMES = EnumSet.of(EMAIL, LEAD, PARTY, USERS, REASON);
 
+    static {
+        SOMETIMES.addAll(List.of(DEPARTMENT, PROVIDER, PROVIDER_KIND, AGREEMENT, VISITS_ALLOWED));
+        SOMETIMES.addAll(List.of(AUTHOR, PROPOSED_BY, DRAFTED, REGISTRY_NUMBER, REVISED, VALID_TO, REVIEW_EVERY));
+        SOMETIMES.addAll(List.of(REVIEW_ON, RETENTION, DEPENDS_ON, LENGTH, DEFAULT_NUMBER, GOALS, SHARES));
+        SOMETIMES.addAll(List.of(PROPOSALS_REMIND, PROPOSALS_LATE, BOOK_DUE, ANSWER_DUE, PLAN_DUE));
+    }
+
+    private final RegisterThing thing;
     private final String address;
     private final List<RegisterField> fields;
 
     RegisterChangeForm(String address, RegisterField... fields) {
+        this(null, address, fields);
+    }
+
+    RegisterChangeForm(RegisterThing thing, String address, RegisterField... fields) {
+        this.thing = thing;
         this.address = address;
         this.fields = List.of(fields);
     }
@@ -61,17 +103,33 @@ enum RegisterChangeForm {
         return address;
     }
 
+    /** What it changes one of that there is; null where it does not begin with a thing. */
+    RegisterThing thing() {
+        return thing;
+    }
+
+    boolean isForProposals() {
+        return this == POLICY_RULES || this == ADOPT_PROPOSAL || this == WITHDRAW_PROPOSAL;
+    }
+
+    /** What is of no board is an administrator's to change. */
+    boolean isOfTheMunicipality() {
+        return this == NEW_TERM;
+    }
+
     /** What must be answered to be understood at all; whether the board has decided is for the reader to say (AC-01). */
     boolean needs(RegisterField field) {
-        return asksFor(field)
-                && !(this == NEW_ASSIGNMENT && Set.of(DECIDED_ON, PARAGRAPH).contains(field));
+        boolean isToldOtherwise = this == NEW_ASSIGNMENT && field == DECIDED_ON
+                || (this == NEW_ASSIGNMENT || this == ADOPT_PROPOSAL) && field == PARAGRAPH;
+        return asksFor(field) && !isToldOtherwise;
     }
 
     /** What the form cannot do without, the decision included. */
     public boolean asksFor(RegisterField field) {
         return switch (field) {
-            case TO -> this == END_ASSIGNMENT || this == PERSON_LEAVES;
+            case TO -> this == END_ASSIGNMENT || this == PERSON_LEAVES || this == END_DEPARTMENT || this == NEW_TERM;
             case FROM -> this != NEW_OFFICIAL;
+            case DECIDED_ON, PARAGRAPH -> this != POLICY_FACTS;
             default -> !SOMETIMES.contains(field);
         };
     }

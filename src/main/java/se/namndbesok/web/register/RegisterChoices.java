@@ -6,11 +6,14 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.namndbesok.register.Board;
+import se.namndbesok.register.Department;
+import se.namndbesok.register.Departments;
 import se.namndbesok.register.MeetingKind;
 import se.namndbesok.register.Meetings;
 import se.namndbesok.register.Policies;
@@ -30,6 +33,8 @@ class RegisterChoices {
     private final Units units;
     private final Meetings meetings;
     private final Policies policies;
+    private final Departments departments;
+    private final PolicyChoices codes;
     private final Words words;
     private final Clock clock;
 
@@ -39,6 +44,8 @@ class RegisterChoices {
             Units units,
             Meetings meetings,
             Policies policies,
+            Departments departments,
+            PolicyChoices codes,
             Words words,
             Clock clock) {
         this.jdbc = jdbc;
@@ -46,6 +53,8 @@ class RegisterChoices {
         this.units = units;
         this.meetings = meetings;
         this.policies = policies;
+        this.departments = departments;
+        this.codes = codes;
         this.words = words;
         this.clock = clock;
     }
@@ -61,7 +70,8 @@ class RegisterChoices {
                                 .toList(),
                         Unit::id,
                         Unit::name);
-            case POLITICIANS, LEAD, POLITICIAN, OFFICIAL, PARTY, MANAGER, PERSON, ASSIGNMENT -> people.of(field, board);
+            case POLITICIANS, LEAD, POLITICIAN, OFFICIAL, PARTY, MANAGER, HEAD, PERSON, ASSIGNMENT ->
+                people.of(field, board);
             case SEAT -> texts(List.of(SeatKind.values()), SeatKind::swedish, kind -> words.seat(kind.name()));
             case ROLE -> texts(List.of(Role.values()), Role::swedish, role -> words.role(role.name()));
             case UNIT_KIND -> kinds();
@@ -83,8 +93,18 @@ class RegisterChoices {
                                 + words.meeting(meeting.kind().name()));
             case MEETING_KIND ->
                 texts(List.of(MeetingKind.values()), MeetingKind::name, kind -> words.meeting(kind.name()));
-            default -> Map.of();
+            case DEPARTMENT, ENDING -> texts(departments.ofBoard(board.id(), today), Department::id, Department::name);
+            default -> codes.of(field, board);
         };
+    }
+
+    /** What a thing says already, whether one may choose it or not. */
+    String textOf(RegisterField field, String value) {
+        try {
+            return field == RegisterField.DEPARTMENT ? departments.get(value).name() : value;
+        } catch (NoSuchElementException unknown) {
+            return value;
+        }
     }
 
     /** The municipality's own kinds: those of the units that there are. */

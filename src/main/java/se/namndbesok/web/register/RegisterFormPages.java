@@ -2,12 +2,10 @@ package se.namndbesok.web.register;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.util.CollectionUtils;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,8 +14,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
-import se.namndbesok.engine.KeptPosts;
 import se.namndbesok.register.Board;
+import se.namndbesok.web.frame.Part;
 import se.namndbesok.web.frame.Viewer;
 
 /** The forms for what is often changed in a board's register; each leads to what it would do, and saves nothing itself. */
@@ -25,17 +23,24 @@ import se.namndbesok.web.frame.Viewer;
 @RequestMapping("/registret/{boardId}/andra")
 class RegisterFormPages {
 
-    private static final String AUTHOR = "author";
-
     private final RegisterBoards boards;
-    private final FormQuestions questions;
+    private final FormSheets sheets;
+    private final RegisterThings things;
+    private final TermForms terms;
     private final FormProposals forms;
     private final RegisterProposals proposals;
 
     RegisterFormPages(
-            RegisterBoards boards, FormQuestions questions, FormProposals forms, RegisterProposals proposals) {
+            RegisterBoards boards,
+            FormSheets sheets,
+            RegisterThings things,
+            TermForms terms,
+            FormProposals forms,
+            RegisterProposals proposals) {
         this.boards = boards;
-        this.questions = questions;
+        this.sheets = sheets;
+        this.things = things;
+        this.terms = terms;
         this.forms = forms;
         this.proposals = proposals;
     }
@@ -43,11 +48,15 @@ class RegisterFormPages {
     @GetMapping
     String list(Viewer me, @PathVariable String boardId, Model model) {
         model.addAttribute("board", boards.get(me, boardId));
-        model.addAttribute("groups", RegisterChangeForm.Group.values());
+        model.addAttribute(
+                "groups",
+                Stream.of(RegisterChangeForm.Group.values())
+                        .filter(group -> !group.isOfTheMunicipality() || me.is(Part.ADMINISTRATOR))
+                        .toList());
         return "register/forms";
     }
 
-    /** Empty, or with what was sent when the session had ended. */
+    /** Empty, or with what was sent when the session had ended; where it is about a thing, the things to choose among. */
     @GetMapping("/{address}")
     String form(
             Viewer me,
@@ -55,27 +64,22 @@ class RegisterFormPages {
             @PathVariable String address,
             HttpServletRequest request,
             Model model) {
-        Map<String, List<String>> unsent = KeptPosts.take(request)
-                .filter(sent -> sent.getOrDefault(AUTHOR, List.of()).contains(me.id()))
-                .orElse(Map.of());
-        model.addAttribute("isKept", !unsent.isEmpty());
-        return show(filled(me, boardId, address, CollectionUtils.toMultiValueMap(unsent)), List.of(), model);
-    }
-
-    private FilledForm filled(Viewer me, String boardId, String address, MultiValueMap<String, String> values) {
         Board board = boards.get(me, boardId);
-        RegisterChangeForm form =
-                RegisterChangeForm.at(address).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        return FilledForm.of(form, board, new Answered(new LinkedMultiValueMap<>(values)));
+        RegisterChangeForm form = form(me, address);
+        if (form.thing() != null) {
+            model.addAttribute("board", board);
+            model.addAttribute("form", form);
+            model.addAttribute("things", things.of(form, board));
+            return "register/things";
+        }
+        MultiValueMap<String, String> start = terms.start(form);
+        return sheets.open(FilledForm.of(form, board, null, form.fields(), new Answered(start)), me, request, model);
     }
 
-    private String show(FilledForm filled, List<FormFault> faults, Model model) {
-        model.addAttribute("board", filled.board());
-        model.addAttribute("form", filled.form());
-        model.addAttribute("questions", questions.of(filled, faults));
-        model.addAttribute("about", questions.about(filled.form()));
-        model.addAttribute("faults", faults);
-        return "register/form";
+    private static RegisterChangeForm form(Viewer me, String address) {
+        return RegisterChangeForm.at(address)
+                .filter(form -> !form.isOfTheMunicipality() || me.is(Part.ADMINISTRATOR))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     @PostMapping("/{address}")
@@ -87,14 +91,18 @@ class RegisterFormPages {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        FilledForm filled = filled(me, boardId, address, values);
+        Board board = boards.get(me, boardId);
+        RegisterChangeForm form = form(me, address);
+        if (form.thing() != null) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        Answered answers = new Answered(new LinkedMultiValueMap<>(values));
+        FilledForm filled = FilledForm.of(form, board, null, form.fields(), answers);
         FormProposals.Outcome outcome = forms.propose(filled, request.getSession());
         if (outcome.load() != null) {
-            model.addAttribute("form", filled.form());
-            model.addAttribute("board", filled.board());
             return proposals.show(outcome.load(), me, model);
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-        return show(filled, outcome.faults(), model);
+        return sheets.show(filled, outcome.faults(), model);
     }
 }

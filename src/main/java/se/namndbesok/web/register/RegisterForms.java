@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import se.namndbesok.register.Board;
 import se.namndbesok.register.MeetingKind;
 import se.namndbesok.register.RegisterEdit;
+import se.namndbesok.register.TermEdit;
 
 /** Writes what a form says into the register's files. What is wrong with it the reader of the files says, not this. */
 @Component
@@ -14,11 +15,13 @@ class RegisterForms {
     private final MeetingForms meetings;
     private final PeopleForms people;
     private final UnitForms units;
+    private final PolicyForms policies;
 
-    RegisterForms(MeetingForms meetings, PeopleForms people, UnitForms units) {
+    RegisterForms(MeetingForms meetings, PeopleForms people, UnitForms units, PolicyForms policies) {
         this.meetings = meetings;
         this.people = people;
         this.units = units;
+        this.policies = policies;
     }
 
     /** False when the files do not have what is to be changed. */
@@ -45,6 +48,16 @@ class RegisterForms {
             case NEW_UNIT -> units.add(board, answers, files);
             case NEW_MANAGER -> units.newManager(answers, files);
             case CLOSE_UNIT -> units.close(answers, files);
+            case UNIT_FACTS, PERSON_FACTS, DEPARTMENT_FACTS, POLICY_RULES -> ThingForms.write(filled, files);
+            case NEW_DEPARTMENT -> units.addDepartment(board, answers, files);
+            case END_DEPARTMENT ->
+                files.set("departments", id(answers, RegisterField.ENDING), "validTo", text(answers, RegisterField.TO));
+            case POLICY_FACTS -> policies.facts(filled, files);
+            case NEW_VERSION -> policies.newVersion(filled, files);
+            case ADOPT_PROPOSAL -> policies.adopt(filled, files);
+            case WITHDRAW_PROPOSAL ->
+                filled.form().thing().in(files, filled.thing()).cut();
+            case NEW_TERM -> newTerm(answers, files);
         };
     }
 
@@ -57,6 +70,11 @@ class RegisterForms {
         values.putAll(answers.yaml(Map.of("from", RegisterField.FROM, "to", RegisterField.TO)));
         answers.decision().ifPresent(decision -> values.put("decision", RegisterEdit.text(decision)));
         files.add("contactAssignments", values);
+        return true;
+    }
+
+    private static boolean newTerm(Answered answers, RegisterEdit files) {
+        TermEdit.begin(files, text(answers, RegisterField.FROM), text(answers, RegisterField.TO));
         return true;
     }
 

@@ -32,14 +32,21 @@ class RegisterLoadPages {
     private final RegisterFiles files;
     private final ProposedLoads loads;
     private final RegisterProposals proposals;
+    private final FileMarks marks;
     private final Words words;
 
     RegisterLoadPages(
-            RegisterBoards boards, RegisterFiles files, ProposedLoads loads, RegisterProposals proposals, Words words) {
+            RegisterBoards boards,
+            RegisterFiles files,
+            ProposedLoads loads,
+            RegisterProposals proposals,
+            FileMarks marks,
+            Words words) {
         this.boards = boards;
         this.files = files;
         this.loads = loads;
         this.proposals = proposals;
+        this.marks = marks;
         this.words = words;
     }
 
@@ -50,7 +57,7 @@ class RegisterLoadPages {
         return "register/upload";
     }
 
-    /** One of the files as they are now, by its place. */
+    /** One of the files as they are now, by its place, with the mark of the register's state. */
     @GetMapping("/registret/filer/{place}")
     ResponseEntity<byte[]> file(Viewer me, @PathVariable int place) {
         boards.of(me);
@@ -68,7 +75,7 @@ class RegisterLoadPages {
                                 .filename(plain, StandardCharsets.UTF_8)
                                 .build()
                                 .toString())
-                .body(all.get(place).text().getBytes(StandardCharsets.UTF_8));
+                .body(marks.on(all.get(place).text()).getBytes(StandardCharsets.UTF_8));
     }
 
     @PostMapping("/registret/inlasning")
@@ -83,9 +90,12 @@ class RegisterLoadPages {
         List<String> faults = read.faults();
         if (faults.isEmpty()) {
             try {
-                List<RegisterFile> wanted = read.files();
-                Wish wish = new Wish(Source.UPLOAD, now -> wanted);
-                return proposals.show(loads.propose(wish, session), me, model);
+                List<RegisterFile> wanted =
+                        read.files().stream().map(FileMarks::without).toList();
+                Long from = marks.oldest(read.files()).orElse(null);
+                ProposedLoad load = loads.propose(new Wish(Source.UPLOAD, now -> wanted, from), session);
+                response.setStatus((proposals.isOld(load) ? HttpStatus.CONFLICT : HttpStatus.OK).value());
+                return proposals.show(load, me, model);
             } catch (RegisterRefused refused) {
                 faults = refused.faults().stream().map(Fault::toString).toList();
             }

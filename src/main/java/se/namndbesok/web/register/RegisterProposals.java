@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import se.namndbesok.register.Fault;
 import se.namndbesok.register.RegisterHistory;
+import se.namndbesok.register.RegisterHistory.Entry;
 import se.namndbesok.register.RegisterMoved;
 import se.namndbesok.register.RegisterRefused;
 import se.namndbesok.web.frame.Viewer;
@@ -42,10 +43,27 @@ class RegisterProposals {
     }
 
     String show(ProposedLoad load, Viewer me, Model model) {
+        if (isOld(load) && !model.containsAttribute("wanted")) {
+            List<Entry> since = since(load);
+            model.addAttribute("old", load.wish().source());
+            model.addAttribute("since", lines.of(boards.readable(since, me)));
+            model.addAttribute("back", TakenBack.of(load.changes(), since));
+        }
         model.addAttribute("load", load);
         model.addAttribute("foreign", boards.foreign(load, me));
         around(me, model);
         return "register/proposal";
+    }
+
+    /** Whether it would change a register that somebody has changed since the loaded files or rows were taken down. */
+    boolean isOld(ProposedLoad load) {
+        return !load.changes().isEmpty() && !since(load).isEmpty();
+    }
+
+    private List<Entry> since(ProposedLoad load) {
+        return load.wish().from() == null
+                ? List.of()
+                : history.takenBackBy(load.wish().from());
     }
 
     /** Saves exactly what was shown, or says why it no longer can be (409). */
@@ -73,7 +91,7 @@ class RegisterProposals {
     private void around(Viewer me, Model model) {
         String home = boards.home(me);
         model.addAttribute("home", home);
-        model.addAttribute("back", home.equals("/register") ? home : home + "/andra");
+        model.addAttribute("away", home.equals("/register") ? home : home + "/andra");
     }
 
     private String gone(Viewer me, HttpServletResponse response, Model model) {

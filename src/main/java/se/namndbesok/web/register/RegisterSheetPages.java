@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -30,6 +31,7 @@ class RegisterSheetPages {
     private final SheetRows rows;
     private final SheetProposals sheets;
     private final RegisterProposals proposals;
+    private final SheetMarks marks;
     private final Words words;
     private final Clock clock;
 
@@ -38,12 +40,14 @@ class RegisterSheetPages {
             SheetRows rows,
             SheetProposals sheets,
             RegisterProposals proposals,
+            SheetMarks marks,
             Words words,
             Clock clock) {
         this.boards = boards;
         this.rows = rows;
         this.sheets = sheets;
         this.proposals = proposals;
+        this.marks = marks;
         this.words = words;
         this.clock = clock;
     }
@@ -71,8 +75,9 @@ class RegisterSheetPages {
         List<List<String>> cells = rows.of(sheet, board).values().stream()
                 .map(row -> List.copyOf(row.values()))
                 .toList();
-        return file(
-                board.id() + "-" + sheet.address() + "-" + LocalDate.now(clock), Csv.of(sheets.heads(sheet), cells));
+        List<String> heads = new ArrayList<>(sheets.heads(sheet));
+        heads.add(words.get("sheet.mark"));
+        return file(board.id() + "-" + sheet.address() + "-" + LocalDate.now(clock), Csv.of(heads, marks.on(cells)));
     }
 
     private static ResponseEntity<byte[]> file(String name, byte[] csv) {
@@ -103,6 +108,7 @@ class RegisterSheetPages {
             SheetProposals.Outcome outcome =
                     sheets.propose(sheet, board, read.files().get(0).text(), session);
             if (outcome.load() != null) {
+                response.setStatus((proposals.isOld(outcome.load()) ? HttpStatus.CONFLICT : HttpStatus.OK).value());
                 return proposals.show(outcome.load(), me, model);
             }
             faults = outcome.faults();

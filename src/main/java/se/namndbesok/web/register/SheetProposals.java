@@ -19,6 +19,7 @@ import se.namndbesok.register.RegisterOrigin.Source;
 import se.namndbesok.register.RegisterRefused;
 import se.namndbesok.register.Role;
 import se.namndbesok.register.SeatKind;
+import se.namndbesok.register.ThingEdit;
 import se.namndbesok.web.register.ProposedLoad.Wish;
 
 /** From a filled-in sheet to what it would do, or to what is wrong with it, row by row. */
@@ -31,20 +32,28 @@ class SheetProposals {
     private final RegisterFiles files;
     private final ProposedLoads loads;
     private final RegisterChoices choices;
+    private final SheetMarks marks;
     private final Words words;
 
-    SheetProposals(SheetRows now, RegisterFiles files, ProposedLoads loads, RegisterChoices choices, Words words) {
+    SheetProposals(
+            SheetRows now,
+            RegisterFiles files,
+            ProposedLoads loads,
+            RegisterChoices choices,
+            SheetMarks marks,
+            Words words) {
         this.now = now;
         this.files = files;
         this.loads = loads;
         this.choices = choices;
+        this.marks = marks;
         this.words = words;
     }
 
     /** @param load null where there are faults */
     record Outcome(ProposedLoad load, List<String> faults) {}
 
-    /** @param rows without the one of the heads */
+    /** @param rows those that are not as they were taken down */
     private record Filled(SheetEdit edit, List<CsvText.Row> rows) {}
 
     Outcome propose(RegisterSheet sheet, Board board, String text, HttpSession session) {
@@ -53,14 +62,12 @@ class SheetProposals {
         if (!faults.isEmpty()) {
             return new Outcome(null, faults);
         }
-        Filled filled = new Filled(new SheetEdit(sheet, board, codes(board)), rows.subList(1, rows.size()));
+        SheetMarks.Taken taken = marks.taken(sheet, rows.subList(1, rows.size()), now.of(sheet, board));
+        Filled filled = new Filled(new SheetEdit(sheet, board, codes(board)), taken.touched());
         try {
-            return new Outcome(
-                    loads.propose(
-                            new Wish(Source.TABLE, before -> edited(filled, before)
-                                    .files()),
-                            session),
-                    List.of());
+            Long from = taken.overtaken().orElse(null);
+            Wish wish = new Wish(Source.TABLE, before -> edited(filled, before).files(), from);
+            return new Outcome(loads.propose(wish, session), List.of());
         } catch (RegisterRefused refused) {
             RegisterEdit edited = edited(filled, files.all());
             return new Outcome(
@@ -88,15 +95,19 @@ class SheetProposals {
 
     private List<String> wrong(RegisterSheet sheet, List<CsvText.Row> rows) {
         List<String> heads = heads(sheet);
-        if (rows.isEmpty()
-                || !rows.get(0).cells().stream().map(String::strip).toList().equals(heads)) {
+        List<String> marked = new ArrayList<>(heads);
+        marked.add(words.get("sheet.mark"));
+        List<String> first = rows.isEmpty()
+                ? List.of()
+                : rows.get(0).cells().stream().map(String::strip).toList();
+        if (!first.equals(heads) && !first.equals(marked)) {
             return List.of(words.get("sheet.heads", "heads", String.join(";", heads)));
         }
         if (rows.size() > MOST + 1) {
             return List.of(words.get("sheet.many", "most", MOST));
         }
         Set<String> ids = new HashSet<>();
-        return rows.stream().skip(1).flatMap(row -> wrong(row, heads, ids)).toList();
+        return rows.stream().skip(1).flatMap(row -> wrong(row, first, ids)).toList();
     }
 
     private Stream<String> wrong(CsvText.Row row, List<String> heads, Set<String> ids) {
@@ -129,7 +140,7 @@ class SheetProposals {
         String plain = words.forCodes(fault.message());
         String text =
                 isColumn && plain.startsWith(key) ? words.get("sheet." + key) + plain.substring(key.length()) : plain;
-        return edited.at(filled.edit().sheet().section(), "id", fault)
+        return ThingEdit.at(edited, filled.edit().sheet().section(), "id", fault)
                 .flatMap(id -> filled.rows().stream()
                         .filter(row -> row.cell(0).equals(id))
                         .findFirst())

@@ -10,8 +10,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import se.namndbesok.calendar.SwedishDates;
 import se.namndbesok.register.Board;
-import se.namndbesok.register.TermOfOffice;
 import se.namndbesok.register.TermsOfOffice;
+import se.namndbesok.web.frame.Part;
 import se.namndbesok.web.frame.Viewer;
 
 /** The end of the term of office, in the order that things are done: seats, contact politicians, governing documents. */
@@ -20,6 +20,7 @@ class TermPages {
 
     private final RegisterBoards boards;
     private final TermsOfOffice terms;
+    private final NextSeats next;
     private final TermSeats seats;
     private final TermAssignments assignments;
     private final TermPolicies policies;
@@ -29,6 +30,7 @@ class TermPages {
     TermPages(
             RegisterBoards boards,
             TermsOfOffice terms,
+            NextSeats next,
             TermSeats seats,
             TermAssignments assignments,
             TermPolicies policies,
@@ -36,6 +38,7 @@ class TermPages {
             Clock clock) {
         this.boards = boards;
         this.terms = terms;
+        this.next = next;
         this.seats = seats;
         this.assignments = assignments;
         this.policies = policies;
@@ -51,10 +54,20 @@ class TermPages {
     String term(Viewer me, @PathVariable String boardId, Model model) {
         Board board = boards.get(me, boardId);
         frame.around(me, board, "mandatperiod", model);
-        Optional<LocalDate> last = terms.on(LocalDate.now(clock)).map(TermOfOffice::to);
+        Optional<LocalDate> last = next.ends();
+        model.addAttribute("isAdministrator", me.is(Part.ADMINISTRATOR));
+        model.addAttribute("next", comingAfter(last.orElse(LocalDate.now(clock))));
         model.addAttribute("ends", last.map(SwedishDates::day).orElse(""));
         model.addAttribute("tables", last.map(day -> tables(board, day)).orElse(List.of()));
         return "register/term";
+    }
+
+    /** The term that is entered already, as in "2031-01-01 – 2034-12-31"; blank where none is. */
+    private String comingAfter(LocalDate last) {
+        return terms.newest()
+                .filter(term -> term.from().isAfter(last))
+                .map(term -> Cells.span(term.from(), term.to()))
+                .orElse("");
     }
 
     private List<Table> tables(Board board, LocalDate last) {

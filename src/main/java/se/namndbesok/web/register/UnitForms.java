@@ -37,6 +37,16 @@ class UnitForms {
         return true;
     }
 
+    boolean addDepartment(Board board, Answered answers, RegisterEdit files) {
+        Map<String, String> values = new LinkedHashMap<>();
+        String id = ids.ofDepartment(answers.one(RegisterField.NAME).orElse(""));
+        values.put("id", RegisterEdit.text(id));
+        values.put("board", RegisterEdit.text(board.id()));
+        values.putAll(answers.yaml(Map.of("name", RegisterField.NAME, "head", RegisterField.HEAD)));
+        files.add("departments", values);
+        return true;
+    }
+
     boolean close(Answered answers, RegisterEdit files) {
         Map<String, RegisterField> keys = Map.of("from", RegisterField.FROM, "to", RegisterField.TO);
         Map<String, String> period = new LinkedHashMap<>(answers.yaml(keys));

@@ -80,6 +80,17 @@ class Words {
         return texts.has(key) ? texts.get(key) : texts.has(common) ? texts.get(common) : "";
     }
 
+    /** One of the answers of a field. */
+    String choice(RegisterField field, String code) {
+        return get("choice." + field.name() + "." + code);
+    }
+
+    /** The municipality may have kinds of its own. */
+    String providerKind(String code) {
+        String key = "page.register.choice.PROVIDER_KIND." + code;
+        return texts.has(key) ? texts.get(key) : sentence(code);
+    }
+
     String meeting(String name) {
         return texts.get("page.register.meeting." + name);
     }

@@ -1,10 +1,16 @@
 package se.namndbesok.web.reports;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URLEncoder;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.namndbesok.document.PlainText;
 
 /**
@@ -49,6 +55,46 @@ record LibraryFilter(String words, String unit, String kind, Integer year, Strin
     /** Databases differ in what they think of å, ä and ö as small letters; Java decides for all of them. */
     static String searchable(String text) {
         return PlainText.normalise(text).toLowerCase(Locale.forLanguageTag("sv"));
+    }
+
+    /** Whether anything at all is looked for; to turn pages is no question. */
+    public boolean isAsked() {
+        return Stream.of(words, unit, kind, theme).anyMatch(LibraryFilter::isAsked) || year != null || unread;
+    }
+
+    static boolean isAsked(String value) {
+        return value != null && !value.isBlank();
+    }
+
+    /** The address of another page of the same list. */
+    public String pageAt(int other) {
+        return address("/rapporter", other);
+    }
+
+    /** The address of the whole list as a file, by its ending. */
+    public String fileAt(String ending) {
+        return address("/rapporter/rapporter." + ending, null);
+    }
+
+    /** As a browser would send the form, without what is not asked. */
+    private String address(String path, Integer other) {
+        Map<String, Object> asked = new LinkedHashMap<>();
+        asked.put("ord", words);
+        asked.put("enhet", unit);
+        asked.put("verksamhet", kind);
+        asked.put("ar", year);
+        asked.put("tema", theme);
+        asked.put("olast", unread ? true : null);
+        asked.put("sida", other);
+        return asked.entrySet().stream()
+                .filter(it -> it.getValue() != null && isAsked(it.getValue().toString()))
+                .map(it -> it.getKey() + "=" + URLEncoder.encode(it.getValue().toString(), UTF_8))
+                .collect(Collectors.joining("&", path + "?", ""));
+    }
+
+    /** The last page in place of one beyond it, of a list of so many. */
+    LibraryFilter within(long found) {
+        return onPage((int) Math.min(page, Math.max(0, found - 1) / ReportLibrary.PAGE));
     }
 
     LibraryFilter onPage(int other) {

@@ -1,60 +1,81 @@
 package se.namndbesok.web.reports;
 
 import java.time.Year;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
-/** Turns a filter into conditions of the library's statement; every value goes as a parameter. */
-final class LibraryQuestion {
+/**
+ * Turns a filter into the library's statement: which lines of the agenda it is about, and what must hold of them. Every value
+ * goes as a parameter.
+ *
+ * @param lines the tables to read from, the agenda as a
+ */
+record LibraryQuestion(String lines, String conditions) {
 
     /** One has opened it, or took part in the visit that it tells of. */
     static final String IS_READ =
             """
-            (exists (select 1 from report_read x where x.document_id = d.id and x.person_id = :person)
-              or exists (select 1 from contact_visit_attendee y where y.visit_id = v.id and y.person_id = :person))""";
+            (exists (select 1 from report_read x where x.document_id = a.document_id and x.person_id = :person)
+              or exists (select 1 from contact_visit_attendee y where y.visit_id = a.subject and y.person_id = :person))""";
 
-    private static final char ESCAPE = '!';
+    private static final String WITH_WORD =
+            """
+            select distinct z.document_id from report_term t join report_posting z on z.word = t.word
+            where t.word like :word%d escape '!'""";
 
-    private LibraryQuestion() {}
+    static LibraryQuestion of(LibraryFilter filter, Map<String, Object> values) {
+        String theme = " left join quality_digest_report q on q.visit_id = a.subject";
+        return new LibraryQuestion(
+                withWords(filter.terms(), values) + (LibraryFilter.isAsked(filter.theme()) ? theme : ""),
+                String.join("", conditions(filter, values)));
+    }
 
-    static String of(LibraryFilter filter, Map<String, Object> values) {
-        StringBuilder asked = new StringBuilder();
-        add(asked, values, filter.unit(), "unit", " and u.id = :unit");
-        add(asked, values, filter.kind(), "kind", " and u.kind = :kind");
-        if (filter.year() != null && filter.year() > 0 && filter.year() < Year.MAX_VALUE) {
-            asked.append(" and a.visited between :first and :last");
+    /** The reports in which all of the words stand come first: as a condition H2 would look for them anew at each line. */
+    private static String withWords(List<String> terms, Map<String, Object> values) {
+        if (terms.isEmpty()) {
+            return "agenda_item a";
+        }
+        List<String> found = IntStream.range(0, terms.size())
+                .peek(i -> values.put("word" + i, part(terms.get(i))))
+                .mapToObj(WITH_WORD::formatted)
+                .toList();
+        return "(" + String.join(" intersect ", found) + ") h left join agenda_item a on a.document_id = h.document_id";
+    }
+
+    private static List<String> conditions(LibraryFilter filter, Map<String, Object> values) {
+        List<String> asked = new ArrayList<>();
+        if (LibraryFilter.isAsked(filter.unit())) {
+            asked.add(" and a.unit_id = :unit");
+            values.put("unit", filter.unit());
+        }
+        if (LibraryFilter.isAsked(filter.kind())) {
+            asked.add(" and exists (select 1 from unit k where k.id = a.unit_id and k.kind = :kind)");
+            values.put("kind", filter.kind());
+        }
+        if (filter.year() != null) {
+            asked.add(" and a.visited between :first and :last");
             values.put("first", Year.of(filter.year()).atDay(1));
             values.put("last", Year.of(filter.year()).atMonth(12).atEndOfMonth());
         }
+        if (LibraryFilter.isAsked(filter.theme())) {
+            asked.add(" and ',' || q.themes || ',' like :theme escape '!'");
+            values.put("theme", "%," + literal(filter.theme()) + ",%");
+        }
         if (filter.unread()) {
-            asked.append(" and not ").append(IS_READ);
+            asked.add(" and not " + IS_READ);
         }
-        add(
-                asked,
-                values,
-                filter.theme() == null || filter.theme().isBlank() ? null : "%," + filter.theme() + ",%",
-                "theme",
-                " and v.id in (select q.visit_id from quality_digest_report q"
-                        + " where ',' || q.themes || ',' like :theme)");
-        addWords(asked, values, filter.terms());
-        return asked.toString();
+        return asked;
     }
 
-    private static void add(
-            StringBuilder asked, Map<String, Object> values, String value, String name, String condition) {
-        if (value != null && !value.isBlank()) {
-            asked.append(condition);
-            values.put(name, value);
-        }
+    /** A part of a word; one sign alone is a word, as it stands in nearly every other. */
+    private static String part(String term) {
+        return term.length() == 1 ? literal(term) : "%" + literal(term) + "%";
     }
 
-    private static void addWords(StringBuilder asked, Map<String, Object> values, List<String> terms) {
-        for (int i = 0; i < terms.size(); i++) {
-            asked.append(" and d.id in (select z.document_id from report_posting z where z.word in"
-                            + " (select t.word from report_term t where t.word like :word")
-                    .append(i)
-                    .append(" escape '" + ESCAPE + "'))");
-            values.put("word" + i, "%" + terms.get(i).replaceAll("[!%_]", ESCAPE + "$0") + "%");
-        }
+    /** As it stands, for "like ... escape '!'". */
+    private static String literal(String text) {
+        return text.replaceAll("[!%_]", "!$0");
     }
 }

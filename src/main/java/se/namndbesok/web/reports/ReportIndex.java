@@ -45,9 +45,9 @@ class ReportIndex {
 
     private List<String> missing() {
         return jdbc.queryForList(
-                "select d.id from document d join agenda_item a on a.document_id = d.id where d.paper is not null"
-                        + " and not exists (select 1 from report_indexed w where w.document_id = d.id)"
-                        + " order by d.id limit " + BATCH,
+                "select a.document_id from agenda_item a join document d on d.id = a.document_id"
+                        + " where not exists (select 1 from report_indexed w where w.document_id = a.document_id)"
+                        + " and d.paper is not null order by a.document_id limit " + BATCH,
                 String.class);
     }
 

@@ -1,83 +1,58 @@
 package se.namndbesok.web.reports;
 
-import static se.namndbesok.web.frame.Part.POLITICIAN;
-import static se.namndbesok.web.frame.Part.QUALITY_STRATEGIST;
-import static se.namndbesok.web.frame.Part.REGISTRAR;
-import static se.namndbesok.web.frame.Part.SECRETARY;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import se.namndbesok.register.Policies;
-import se.namndbesok.register.Policy;
-import se.namndbesok.register.Unit;
-import se.namndbesok.register.Units;
 import se.namndbesok.web.frame.Viewer;
 
-/**
- * The reports that have come to a board, as each person may see them (domain.md 5.5): decided in the statement itself, as
- * {@code DocumentAccess} decides for one document; a test holds the two together.
- */
+/** The reports that have come to a board, as each person may see them, to look for and to read. */
 @Repository
 class ReportLibrary {
 
     static final int PAGE = 25;
 
-    private static final String REPORTS =
-            """
-            from agenda_item a join document d on d.id = a.document_id join contact_visit v on v.id = a.subject
-              join unit u on u.id = a.unit_id join meeting m on m.id = a.meeting_id
-            where d.disposed_on is null and not exists (select 1 from withdrawn_document w where w.document_id = d.id)
-              and (d.board_id in (:boards)
-                or exists (select 1 from visit_report r where r.visit_id = v.id and r.version = d.version
-                  and r.author_id = :person)
-                or v.unit_id in (:managed) and v.policy_id in (:copied) and (u.provider_name is null or exists (
-                  select 1 from secrecy_examination e where e.visit_id = v.id and e.version = d.version
-                  and e.copy_allowed)))""";
+    private static final String LATEST_FIRST = " order by a.visited desc, a.document_id";
 
-    private static final String ROW =
+    /** Of the few lines of a page; outer joins, so that H2 begins with them. */
+    private static final String ROWS =
             """
-            select d.id, d.board_id, u.id as unit_id, u.name, a.visited, a.people, a.registry_number, d.version, d.stored_at,
-              d.sha256, m.meeting_date, a.notified_on, a.paragraph, """
-                    + LibraryQuestion.IS_READ + " as is_read ";
+            select a.document_id, d.board_id, u.id as unit_id, u.name, a.visited, a.people, a.registry_number, d.version,
+              d.stored_at, d.sha256, m.meeting_date, a.notified_on, a.paragraph, %s as is_read
+            from (%s) page left join agenda_item a on a.subject = page.subject left join document d on d.id = a.document_id
+              left join unit u on u.id = a.unit_id left join meeting m on m.id = a.meeting_id"""
+                    .formatted(LibraryQuestion.IS_READ, "%s");
 
     private final JdbcClient jdbc;
-    private final Units units;
-    private final Policies policies;
-    private final Clock clock;
+    private final SeenReports seen;
 
-    ReportLibrary(JdbcClient jdbc, Units units, Policies policies, Clock clock) {
+    ReportLibrary(JdbcClient jdbc, SeenReports seen) {
         this.jdbc = jdbc;
-        this.units = units;
-        this.policies = policies;
-        this.clock = clock;
+        this.seen = seen;
     }
 
     /** A page of so many of what the person may see and looks for, the latest visits first. */
     List<LibraryReport> find(Viewer viewer, LibraryFilter filter, int most) {
-        Map<String, Object> values = values(viewer);
-        String asked = LibraryQuestion.of(filter, values);
-        values.put("skipped", filter.page() * most);
-        return jdbc.sql(ROW + " " + REPORTS + asked + " order by a.visited desc, d.id limit " + most
-                        + " offset :skipped")
+        Map<String, Object> values = seen.by(viewer);
+        LibraryQuestion asked = LibraryQuestion.of(filter, values);
+        values.put("skipped", (long) filter.page() * most);
+        String page = "select a.subject from " + asked.lines() + SeenReports.CONDITION + asked.conditions()
+                + LATEST_FIRST + " limit " + most + " offset :skipped";
+        return jdbc.sql(ROWS.formatted(page) + LATEST_FIRST)
                 .params(values)
                 .query(ReportLibrary::report)
                 .list();
     }
 
     long count(Viewer viewer, LibraryFilter filter) {
-        Map<String, Object> values = values(viewer);
-        String asked = LibraryQuestion.of(filter, values);
-        return jdbc.sql("select count(*) " + REPORTS + asked)
+        Map<String, Object> values = seen.by(viewer);
+        LibraryQuestion asked = LibraryQuestion.of(filter, values);
+        return jdbc.sql("select count(*) from " + asked.lines() + SeenReports.CONDITION + asked.conditions())
                 .params(values)
                 .query(Long.class)
                 .single();
@@ -85,9 +60,10 @@ class ReportLibrary {
 
     /** The report, if the person may see it. */
     Optional<LibraryReport> get(Viewer viewer, String documentId) {
-        Map<String, Object> values = values(viewer);
+        Map<String, Object> values = seen.by(viewer);
         values.put("document", documentId);
-        return jdbc.sql(ROW + " " + REPORTS + " and d.id = :document")
+        return jdbc.sql(ROWS.formatted("select a.subject from agenda_item a" + SeenReports.CONDITION
+                        + " and a.document_id = :document"))
                 .params(values)
                 .query(ReportLibrary::report)
                 .optional();
@@ -101,35 +77,9 @@ class ReportLibrary {
                 .single();
     }
 
-    private Map<String, Object> values(Viewer viewer) {
-        LocalDate today = LocalDate.now(clock);
-        Map<String, Object> values = new HashMap<>();
-        values.put("person", viewer.id());
-        values.put("boards", orNone(viewer.boards(POLITICIAN, SECRETARY, REGISTRAR, QUALITY_STRATEGIST)));
-        values.put(
-                "managed",
-                orNone(units.managedBy(viewer.id(), today).stream()
-                        .map(Unit::id)
-                        .toList()));
-        values.put(
-                "copied",
-                orNone(policies.all().stream()
-                        .filter(policy ->
-                                policy.visits() != null && policy.visits().report() != null)
-                        .filter(policy -> policy.visits().report().copyToUnitManager())
-                        .map(Policy::id)
-                        .toList()));
-        return values;
-    }
-
-    /** An SQL list must not be empty, and nothing has an empty id. */
-    private static Collection<String> orNone(Collection<String> ids) {
-        return ids.isEmpty() ? List.of("") : ids;
-    }
-
     private static LibraryReport report(ResultSet row, int number) throws SQLException {
         return new LibraryReport(
-                row.getString("id"),
+                row.getString("document_id"),
                 row.getString("board_id"),
                 row.getString("unit_id"),
                 row.getString("name"),

@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -52,37 +54,41 @@ class ReportPages {
 
     @GetMapping
     String list(Viewer viewer, @RequestParam Map<String, String> asked, Model model) {
-        LibraryFilter filter = LibraryFilter.of(asked);
-        if (!filter.terms().isEmpty()) {
+        LibraryFilter wanted = LibraryFilter.of(asked);
+        if (!wanted.terms().isEmpty()) {
             index.catchUp();
         }
-        long found = library.count(viewer, filter);
+        long found = library.count(viewer, wanted);
+        LibraryFilter filter = wanted.within(found);
         model.addAttribute("filter", filter);
         model.addAttribute("reports", library.find(viewer, filter, ReportLibrary.PAGE));
         model.addAttribute("found", found);
-        model.addAttribute("hasMore", (filter.page() + 1L) * ReportLibrary.PAGE < found);
+        model.addAttribute("before", filter.page() * ReportLibrary.PAGE);
+        model.addAttribute("mostInFile", ReportExport.MOST);
         model.addAttribute("typesPaper", viewer.is(SECRETARY) || viewer.is(REGISTRAR));
         choices(viewer, model);
         return "rapporter";
     }
 
-    /** What can be chosen: the units of the boards whose reports one reads, and what kinds they are. */
+    /** What can be chosen: the units whose reports one reads, what kinds they are, and the themes of the own boards. */
     private void choices(Viewer viewer, Model model) {
+        LocalDate today = LocalDate.now(clock);
         Set<String> boards = viewer.boards(POLITICIAN, SECRETARY, REGISTRAR, QUALITY_STRATEGIST);
-        List<Unit> all = boards.stream()
-                .flatMap(board -> units.ofBoard(board).stream())
+        List<Unit> all = Stream.concat(
+                        boards.stream().flatMap(board -> units.ofBoard(board).stream()),
+                        units.managedBy(viewer.id(), today).stream())
+                .distinct()
                 .sorted(SwedishOrder.by(Unit::name))
                 .toList();
-        model.addAttribute("themes", themes(boards));
-        int thisYear = LocalDate.now(clock).getYear();
         model.addAttribute("units", all);
         model.addAttribute(
                 "kinds", all.stream().map(Unit::kind).distinct().sorted().toList());
         model.addAttribute(
                 "years",
-                java.util.stream.IntStream.range(0, YEARS)
-                        .mapToObj(back -> thisYear - back)
+                IntStream.range(0, YEARS)
+                        .mapToObj(back -> today.getYear() - back)
                         .toList());
+        model.addAttribute("themes", themes(boards));
     }
 
     private List<String> themes(Set<String> boards) {

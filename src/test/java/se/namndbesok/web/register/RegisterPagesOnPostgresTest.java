@@ -14,7 +14,9 @@ import org.springframework.core.io.ClassPathResource;
 import se.namndbesok.Texts;
 import se.namndbesok.register.Board;
 import se.namndbesok.register.DryRun;
+import se.namndbesok.register.RegisterEdit;
 import se.namndbesok.register.RegisterFile;
+import se.namndbesok.register.TermEdit;
 import se.namndbesok.register.TestRegister;
 
 /** What the register's pages ask the database, asked of PostgreSQL. */
@@ -40,6 +42,15 @@ class RegisterPagesOnPostgresTest {
                 people.of(field, board);
             }
             assertThat(people.of(RegisterField.PARTY, board)).containsKey("EL");
+            assertThat(people.of(RegisterField.HEAD, register.boards.all().get(1)))
+                    .containsKeys("jenny.hagbro", "tomas.rosmyr");
+            RegisterThings things = new RegisterThings(
+                    register.jdbc, register.units, register.departments, register.policies, words, register.clock);
+            assertThat(things.of(RegisterChangeForm.PERSON_FACTS, board))
+                    .extracting("id")
+                    .contains("on-03", "osten.vretmyr");
+            assertThat(register.marks.number(register.marks.now().orElseThrow()))
+                    .hasValue(register.history.newest());
             SheetRows rows = new SheetRows(register.jdbc, words);
             for (RegisterSheet sheet : RegisterSheet.values()) {
                 rows.of(sheet, board);
@@ -62,13 +73,19 @@ class RegisterPagesOnPostgresTest {
                 new AssignmentEffects(register.jdbc, words, register.clock),
                 new CoverageEffects(register.jdbc, words, register.clock),
                 new PolicyEffects(register.jdbc, register.policies, words),
+                new DepartmentEffects(register.jdbc, register.policies, words, register.clock),
+                new TermEffects(register.jdbc, register.terms, register.boards, words),
                 new OfficeLook(register, words)));
         String moved = demo().replace("2027-05-26,", "2027-05-27,")
-                .replace("[on-03, on-05], from: 2027-02-01,", "[on-03, on-05], from: 2027-02-01, to: 2027-04-30,");
-        DryRun<List<Object>> run =
-                register.imports.tryOut(List.of(new RegisterFile("register.yaml", moved)), affected::look);
+                .replace("[on-03, on-05], from: 2027-02-01,", "[on-03, on-05], from: 2027-02-01, to: 2027-04-30,")
+                .replace("{id: AVD_UNGA,", "{id: AVD_UNGA, validTo: 2027-06-30,");
+        RegisterEdit edit = new RegisterEdit(List.of(new RegisterFile("register.yaml", moved)));
+        TermEdit.begin(edit, "2031-01-01", "2034-12-31");
+        DryRun<List<Object>> run = register.imports.tryOut(edit.files(), affected::look);
         assertThat(affected.between(run.before(), run.after()))
                 .anyMatch(effect -> effect.contains("onsdag 26 maj 2027 ställs in"))
+                .anyMatch(effect -> effect.startsWith("Avdelning unga upphör onsdag 30 juni 2027, men Rutin"))
+                .anyMatch(effect -> effect.startsWith("Omsorgsnämnden: platser som slutar tisdag 31 december 2030: "))
                 .anyMatch(effect -> effect.startsWith("Eklunden står utan kontaktpolitiker från lördag 1 maj 2027"));
     }
 

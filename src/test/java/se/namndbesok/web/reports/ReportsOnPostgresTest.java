@@ -49,7 +49,7 @@ class ReportsOnPostgresTest {
         StoredReports reports = new StoredReports(register, documents);
         reports.add("one", "eklunden", "Brukarna uppskattar MÅLTIDSMILJÖN, ÅÄÖ-caféet och maten.");
         reports.add("two", "brunnsgard", "Trädgården är 100 % öppen för alla_boende.");
-        library = new ReportLibrary(register.jdbc, register.units, register.policies, register.clock);
+        library = new ReportLibrary(register.jdbc, new SeenReports(register.units, register.policies, register.clock));
         index = new ReportIndex(
                 new JdbcTemplate(source), documents, new TransactionTemplate(new DataSourceTransactionManager(source)));
         index.catchUp();

@@ -1,0 +1,99 @@
+package se.namndbesok.register;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import se.namndbesok.Texts;
+
+/** What differs between two states of one version of a governing document, in Swedish words: its head and its rules. */
+final class PolicyWords {
+
+    /** Columns of their own, or said by the rules too. */
+    private static final Set<String> SAID_ELSEWHERE =
+            Set.of("stage", "validFrom", "ownerRole", "reviewEvery", "reviewOn", "adoptions");
+
+    private static final Pattern LENGTH = Pattern.compile("P(T?)(\\d{1,6})([DWMYH])");
+
+    private final Texts texts;
+
+    PolicyWords(Texts texts) {
+        this.texts = texts;
+    }
+
+    List<String> details(Map<String, Object> before, Map<String, Object> after) {
+        Map<String, String> was = facts(before);
+        Map<String, String> now = facts(after);
+        Set<String> paths = new LinkedHashSet<>(now.keySet());
+        paths.addAll(was.keySet());
+        return paths.stream()
+                .filter(path -> !was.getOrDefault(path, "").equals(now.getOrDefault(path, "")))
+                .map(path -> label(path) + ": " + said(was.get(path)) + " → " + said(now.get(path)))
+                .toList();
+    }
+
+    /** The stored texts of the version by path: the head's under "document", the rules as the files have them. */
+    private static Map<String, String> facts(Map<String, Object> row) {
+        Map<String, String> facts = new LinkedHashMap<>();
+        Map<String, Object> policy = stored(row, "document");
+        if (policy.get("header") instanceof Map<?, ?> header) {
+            header.forEach((key, value) -> {
+                if (!SAID_ELSEWHERE.contains(key.toString())) {
+                    put("document." + key, value, facts);
+                }
+            });
+            put("document.adopted", adopted(header.get("adoptions")), facts);
+        }
+        stored(row, "rules").forEach((key, value) -> put(key, value, facts));
+        return facts;
+    }
+
+    private static Map<String, Object> stored(Map<String, Object> row, String column) {
+        return row.get(column) == null
+                ? Map.of()
+                : PolicyJson.rules(row.get(column).toString());
+    }
+
+    private static void put(String path, Object value, Map<String, String> facts) {
+        if (value instanceof Map<?, ?> nested) {
+            nested.forEach((key, below) -> put(path + "." + key, below, facts));
+        } else if (value instanceof List<?> list) {
+            facts.put(path, list.stream().map(String::valueOf).collect(Collectors.joining(", ")));
+        } else if (value != null) {
+            facts.put(path, value.toString());
+        }
+    }
+
+    private static String adopted(Object adoptions) {
+        return !(adoptions instanceof List<?> list)
+                ? ""
+                : list.stream()
+                        .filter(Map.class::isInstance)
+                        .map(each -> (Map<?, ?>) each)
+                        .map(each -> each.get("adopter") + " " + each.get("on")
+                                + (each.get("paragraph") == null ? "" : " " + each.get("paragraph")))
+                        .collect(Collectors.joining(", "));
+    }
+
+    private String label(String path) {
+        String key = "register.policy." + path;
+        return texts.has(key) ? texts.get(key) : texts.get("register.policy", "path", path);
+    }
+
+    private String said(String value) {
+        if (value == null || value.isEmpty()) {
+            return texts.get("register.nothing");
+        }
+        Matcher length = LENGTH.matcher(value);
+        if (length.matches()) {
+            String one = length.group(2).equals("1") ? ".one" : "";
+            return texts.get("register.length." + length.group(1) + length.group(3) + one, "number", length.group(2));
+        }
+        String key = value.equals("true") || value.equals("false") ? value.equals("true") ? "yes" : "no" : value;
+        return texts.has("register.code." + key) ? texts.get("register.code." + key) : value;
+    }
+}

@@ -1,0 +1,117 @@
+package se.namndbesok.web.register;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import se.namndbesok.register.Policies;
+import se.namndbesok.register.Policy;
+import se.namndbesok.register.PolicyHeader;
+import se.namndbesok.register.PolicyHeader.Adoption;
+import se.namndbesok.register.RegisterEdit;
+import se.namndbesok.register.Role;
+import se.namndbesok.register.ThingEdit;
+
+/** Writes into the register's files what is new about a governing document: a version, a decision, what its head says. */
+@Component
+class PolicyForms {
+
+    private static final String STAGE = "document.stage";
+    private static final String ADOPTED = "document.adopted";
+    private static final String VALID_FROM = "document.validFrom";
+
+    /** What a new version begins without. */
+    private static final List<String> OF_THE_OLD = List.of(ADOPTED, VALID_FROM, "document.revisedOn");
+
+    private final Policies policies;
+
+    PolicyForms(Policies policies) {
+        this.policies = policies;
+    }
+
+    /** What the head says, and another decision on the same version. */
+    boolean facts(FilledForm filled, RegisterEdit files) {
+        ThingEdit document = filled.form().thing().in(files, filled.thing());
+        boolean isThere = document.facts().isPresent();
+        filled.touched().stream()
+                .filter(field -> field.path().contains("."))
+                .forEach(field -> ThingForms.write(field, filled.answers(), document));
+        if (isThere && filled.answers().one(RegisterField.DECIDED_ON).isPresent()) {
+            PolicyHeader header = policies.get(filled.thing()).header();
+            List<Adoption> all = new ArrayList<>(header.adoptions());
+            String adopter = all.isEmpty()
+                    ? filled.board().id()
+                    : all.get(all.size() - 1).adopter();
+            decided(document, all, decision(adopter, filled.answers()));
+            if (header.validFrom() != null) {
+                document.put(VALID_FROM, header.validFrom().toString());
+            }
+        }
+        return isThere;
+    }
+
+    private static Adoption decision(String adopter, Answered answers) {
+        return new Adoption(
+                adopter,
+                answers.one(RegisterField.DECIDED_ON).orElse(""),
+                answers.one(RegisterField.PARAGRAPH).orElse(null));
+    }
+
+    /** Also where a task has recorded the decisions so far: the file then says them all. */
+    private static void decided(ThingEdit document, List<Adoption> before, Adoption decision) {
+        document.put(STAGE, PolicyHeader.Stage.ADOPTED.swedish());
+        document.put(
+                ADOPTED,
+                Stream.concat(before.stream(), Stream.of(decision))
+                                .map(PolicyForms::yaml)
+                                .toList() + "");
+    }
+
+    private static String yaml(Adoption adoption) {
+        Map<String, String> item = new LinkedHashMap<>();
+        item.put(isRole(adoption.adopter()) ? "role" : "board", RegisterEdit.text(adoption.adopter()));
+        item.put("date", RegisterEdit.text(adoption.on()));
+        if (adoption.paragraph() != null && !isRole(adoption.adopter())) {
+            item.put("paragraph", RegisterEdit.text(adoption.paragraph()));
+        }
+        return RegisterEdit.map(item);
+    }
+
+    /** A board adopts with a paragraph, a role without (C-03). */
+    static boolean isRole(String adopter) {
+        return Stream.of(Role.values()).anyMatch(role -> role.swedish().equals(adopter));
+    }
+
+    /** The next version of the same document: a proposal with the same rules. */
+    boolean newVersion(FilledForm filled, RegisterEdit files) {
+        Policy source = policies.get(filled.thing());
+        int last = policies.all().stream()
+                .filter(policy -> policy.key().equals(source.key()))
+                .mapToInt(Policy::version)
+                .max()
+                .orElse(source.version());
+        return filled.form()
+                .thing()
+                .in(files, filled.thing())
+                .copy("version", String.valueOf(last + 1))
+                .filter(copy -> copy.put(STAGE, PolicyHeader.Stage.PROPOSAL.swedish()))
+                .filter(copy -> OF_THE_OLD.stream().allMatch(path -> copy.put(path, null)))
+                .filter(copy ->
+                        filled.touched().stream().allMatch(field -> ThingForms.write(field, filled.answers(), copy)))
+                .isPresent();
+    }
+
+    /** The decision on a proposal, which makes it the policy from a day on (B-01, B-24). */
+    boolean adopt(FilledForm filled, RegisterEdit files) {
+        ThingEdit proposal = filled.form().thing().in(files, filled.thing());
+        String adopter = filled.answers().one(RegisterField.ADOPTER).orElse("");
+        String from = filled.answers().one(RegisterField.FROM).orElse("");
+        if (!proposal.put(VALID_FROM, RegisterEdit.text(from))) {
+            return false;
+        }
+        decided(proposal, List.of(), decision(adopter, filled.answers()));
+        return true;
+    }
+}
