@@ -68,12 +68,13 @@ class PaperPagesTest extends PublicPages {
     }
 
     @Test
-    @DisplayName("E19 A file is refused by what it is, not by what it is called, in a sentence")
+    @DisplayName("E19 A file is refused by what it is, not by what it is called, in a sentence; the visit stays chosen")
     void whatIsNoReport() {
         assertThat(answer(ELLINOR, VISIT, new byte[0])).contains("Välj en fil.");
         for (String other : List.of("GIF89a", "<script>alert(1)</script>", "MZ", "PK")) {
             assertThat(answer(ELLINOR, VISIT, other.getBytes(StandardCharsets.UTF_8)))
-                    .contains("Filen måste vara en PDF, PNG eller JPEG.");
+                    .contains("Filen måste vara en PDF, PNG eller JPEG.")
+                    .contains("<option value=\"paper\" selected=\"selected\">Eklunden");
         }
     }
 
