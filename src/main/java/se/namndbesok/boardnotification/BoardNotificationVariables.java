@@ -11,8 +11,8 @@ public final class BoardNotificationVariables {
     public static final Variable<Boolean> ARE_THERE_REPORTS = Variable.flag("areThereReports");
     public static final Variable<String> PACKET = Variable.text("packetId");
 
-    public static final Variable<Boolean> IS_MEETING_NEARER = Variable.flag("isMeetingNearer");
-    public static final Variable<Boolean> IS_NEXT_MEETING_KNOWN = Variable.flag("isNextMeetingKnown");
+    public static final Variable<Boolean> IS_MEETING_NEARER = Variable.answer("isMeetingNearer");
+    public static final Variable<Boolean> IS_NEXT_MEETING_KNOWN = Variable.answer("isNextMeetingKnown");
 
     public static final Variable<String> CHOSEN_MEETING = Variable.text("chosenMeetingId");
 

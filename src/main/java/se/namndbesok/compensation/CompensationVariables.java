@@ -11,10 +11,10 @@ public final class CompensationVariables {
     public static final Variable<String> GRANTER = Variable.text("granter");
     public static final Variable<String> UNIT_NAME = Variable.text("unitName");
 
-    public static final Variable<Boolean> IS_CLAIMED = Variable.flag("isClaimed");
-    public static final Variable<Boolean> IS_ENDORSED = Variable.flag("isEndorsed");
-    public static final Variable<Boolean> IS_RETURNED = Variable.flag("isReturned");
-    public static final Variable<Boolean> IS_GRANTED = Variable.flag("isGranted");
+    public static final Variable<Boolean> IS_CLAIMED = Variable.answer("isClaimed");
+    public static final Variable<Boolean> IS_ENDORSED = Variable.answer("isEndorsed");
+    public static final Variable<Boolean> IS_RETURNED = Variable.answer("isReturned");
+    public static final Variable<Boolean> IS_GRANTED = Variable.answer("isGranted");
 
     private CompensationVariables() {}
 }

@@ -26,20 +26,20 @@ public final class ContactVisitVariables {
     public static final Variable<ZonedDateTime> CONFIRMATION_TIME_PASSED_AT =
             Variable.moment("confirmationTimePassedAt");
 
-    public static final Variable<Boolean> IS_REQUESTED = Variable.flag("isRequested");
-    public static final Variable<Boolean> IS_VISIT_ALLOWED = Variable.flag("isVisitAllowed");
-    public static final Variable<Boolean> IS_TIME_AGREED = Variable.flag("isTimeAgreed");
-    public static final Variable<Boolean> IS_REQUEST_RENEWED = Variable.flag("isRequestRenewed");
+    public static final Variable<Boolean> IS_REQUESTED = Variable.answer("isRequested");
+    public static final Variable<Boolean> IS_VISIT_ALLOWED = Variable.answer("isVisitAllowed");
+    public static final Variable<Boolean> IS_TIME_AGREED = Variable.answer("isTimeAgreed");
+    public static final Variable<Boolean> IS_REQUEST_RENEWED = Variable.answer("isRequestRenewed");
     public static final Variable<Boolean> IS_VISIT_CHANGED = Variable.flag("isVisitChanged");
-    public static final Variable<Boolean> IS_VISIT_HELD = Variable.flag("isVisitHeld");
-    public static final Variable<Boolean> IS_NEW_TIME_SOUGHT = Variable.flag("isNewTimeSought");
-    public static final Variable<Boolean> IS_UNIT_TO_ANSWER = Variable.flag("isUnitToAnswer");
-    public static final Variable<Boolean> IS_REPORT_AWAITED = Variable.flag("isReportAwaited");
-    public static final Variable<Boolean> ARE_CONFIRMATIONS_NEEDED = Variable.flag("areConfirmationsNeeded");
+    public static final Variable<Boolean> IS_VISIT_HELD = Variable.answer("isVisitHeld");
+    public static final Variable<Boolean> IS_NEW_TIME_SOUGHT = Variable.answer("isNewTimeSought");
+    public static final Variable<Boolean> IS_UNIT_TO_ANSWER = Variable.answer("isUnitToAnswer");
+    public static final Variable<Boolean> IS_REPORT_AWAITED = Variable.answer("isReportAwaited");
+    public static final Variable<Boolean> ARE_CONFIRMATIONS_NEEDED = Variable.answer("areConfirmationsNeeded");
     public static final Variable<Boolean> IS_REPORT_SENT_BACK = Variable.flag("isReportSentBack");
     public static final Variable<Boolean> IS_REPORT_APPROVED = Variable.flag("isReportApproved");
     public static final Variable<Boolean> IS_SECRECY_TO_BE_EXAMINED = Variable.flag("isSecrecyToBeExamined");
-    public static final Variable<Boolean> IS_SECRET_FOUND = Variable.flag("isSecretFound");
+    public static final Variable<Boolean> IS_SECRET_FOUND = Variable.answer("isSecretFound");
     public static final Variable<Boolean> IS_COPY_FOR_MANAGER = Variable.flag("isCopyForManager");
 
     private ContactVisitVariables() {}

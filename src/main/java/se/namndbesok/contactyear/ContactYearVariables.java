@@ -16,8 +16,8 @@ public final class ContactYearVariables {
     public static final Variable<ZonedDateTime> YEAR_IS_OVER_AT = Variable.moment("yearIsOverAt");
     public static final Variable<ZonedDateTime> CLOSING_DAY_REACHED_AT = Variable.moment("closingDayReachedAt");
 
-    public static final Variable<Boolean> ARE_VISITS_LEFT = Variable.flag("areVisitsLeft");
-    public static final Variable<Boolean> ARE_ALL_VISITS_HELD = Variable.flag("areAllVisitsHeld");
+    public static final Variable<Boolean> ARE_VISITS_LEFT = Variable.answer("areVisitsLeft");
+    public static final Variable<Boolean> ARE_ALL_VISITS_HELD = Variable.answer("areAllVisitsHeld");
 
     private ContactYearVariables() {}
 }

@@ -1,28 +1,21 @@
 package se.namndbesok.demo;
 
-import java.time.LocalDateTime;
-import java.util.Comparator;
-import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.Tenant;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.spin.Spin;
 import org.camunda.spin.plugin.variable.SpinValues;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
-import se.namndbesok.calendar.Stockholm;
 
-/** Lets the people of the demonstration do their tasks in the engine, and time pass in between. */
+/** Lets the people of the demonstration do their tasks in the engine. */
 @Component
 @Profile("demo")
 class DemoStage {
@@ -30,26 +23,16 @@ class DemoStage {
     /** The engine answers nobody who is logged in without a limit. */
     private static final int MANY = 100;
 
-    private static final Comparator<Job> IN_ORDER =
-            Comparator.comparing(Job::getDuedate, Comparator.nullsFirst(Comparator.naturalOrder()));
-
     private final RuntimeService processes;
     private final TaskService tasks;
     private final FormService forms;
     private final IdentityService identities;
-    private final ManagementService management;
 
-    DemoStage(
-            RuntimeService processes,
-            TaskService tasks,
-            FormService forms,
-            IdentityService identities,
-            ManagementService management) {
+    DemoStage(RuntimeService processes, TaskService tasks, FormService forms, IdentityService identities) {
         this.processes = processes;
         this.tasks = tasks;
         this.forms = forms;
         this.identities = identities;
-        this.management = management;
     }
 
     /** The person starts a case of that process; the id of its instance. */
@@ -127,34 +110,5 @@ class DemoStage {
                 ? SpinValues.jsonValue(Spin.JSON(list)).create()
                 : value);
         return typed;
-    }
-
-    /** The clock reaches that moment; every job that falls due on the way is done when it is due. */
-    void timePassesTo(LocalDateTime moment) {
-        Date target = date(moment);
-        for (List<Job> due = dueBy(target); !due.isEmpty(); due = dueBy(target)) {
-            Job job = due.get(0);
-            Date at = job.getDuedate();
-            if (at != null && at.after(ClockUtil.getCurrentTime())) {
-                ClockUtil.setCurrentTime(at);
-            }
-            management.executeJob(job.getId());
-        }
-        ClockUtil.setCurrentTime(target);
-    }
-
-    private List<Job> dueBy(Date target) {
-        return management.createJobQuery().active().withRetriesLeft().list().stream()
-                .filter(job -> job.getDuedate() == null || !job.getDuedate().after(target))
-                .sorted(IN_ORDER)
-                .toList();
-    }
-
-    void standsAt(LocalDateTime moment) {
-        ClockUtil.setCurrentTime(date(moment));
-    }
-
-    private static Date date(LocalDateTime moment) {
-        return Date.from(moment.atZone(Stockholm.ZONE).toInstant());
     }
 }

@@ -35,7 +35,7 @@ class DemoVisits implements ApplicationRunner {
 
     private final JdbcClient database;
     private final List<DemoStory> stories;
-    private final DemoStage stage;
+    private final PassingTime time;
     private final ApplicationEventPublisher events;
     private final ProcessEngine engine;
     private final DemoGate gate;
@@ -44,14 +44,14 @@ class DemoVisits implements ApplicationRunner {
     DemoVisits(
             JdbcClient database,
             List<DemoStory> stories,
-            DemoStage stage,
+            PassingTime time,
             ApplicationEventPublisher events,
             ProcessEngine engine,
             DemoGate gate,
             Clock clock) {
         this.database = database;
         this.stories = stories;
-        this.stage = stage;
+        this.time = time;
         this.events = events;
         this.engine = engine;
         this.gate = gate;
@@ -98,13 +98,13 @@ class DemoVisits implements ApplicationRunner {
                 .flatMap(story -> story.until(now.toLocalDate()).stream())
                 .sorted(Comparator.comparing(Step::at))
                 .toList();
-        stage.standsAt(steps.get(0).at().minusHours(1));
+        time.standsAt(steps.get(0).at().minusHours(1));
         // The meetings since then were past when the register was loaded; now they are followed too.
         events.publishEvent(new RegisterChanged());
         for (Step step : steps) {
-            stage.timePassesTo(step.at());
+            time.timePassesTo(step.at());
             step.what().run();
         }
-        stage.timePassesTo(now);
+        time.timePassesTo(now);
     }
 }

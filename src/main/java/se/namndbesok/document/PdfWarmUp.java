@@ -2,7 +2,7 @@ package se.namndbesok.document;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -16,7 +16,7 @@ class PdfWarmUp {
         this.renderer = renderer;
     }
 
-    @EventListener(ApplicationReadyEvent.class)
+    @EventListener(ApplicationStartedEvent.class)
     void start() {
         Thread thread = new Thread(this::render, "pdf-warm-up");
         thread.setDaemon(true);

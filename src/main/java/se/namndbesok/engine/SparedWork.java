@@ -1,6 +1,12 @@
 package se.namndbesok.engine;
 
+import static org.camunda.bpm.engine.impl.bpmn.behavior.MultiInstanceActivityBehavior.LOOP_COUNTER;
+import static org.camunda.bpm.engine.impl.bpmn.behavior.MultiInstanceActivityBehavior.NUMBER_OF_ACTIVE_INSTANCES;
+import static org.camunda.bpm.engine.impl.bpmn.behavior.MultiInstanceActivityBehavior.NUMBER_OF_COMPLETED_INSTANCES;
+import static org.camunda.bpm.engine.impl.bpmn.behavior.MultiInstanceActivityBehavior.NUMBER_OF_INSTANCES;
+
 import java.util.List;
+import java.util.Set;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.auth.AuthorizationCommandChecker;
@@ -38,17 +44,28 @@ class SparedWork extends AbstractProcessEnginePlugin {
 
     /**
      * Full history, but for what repeats what stands there already: the columns of the task list ({@link TaskCards}), which the
-     * case itself records, and the coming and going of the reminders' timers, which come and go with their tasks.
+     * case itself records, the counters of a multi-instance activity, whose instances are recorded each, and the coming and going
+     * of the reminders' timers, which come and go with their tasks.
      */
     private static final class NoRepetitions extends HistoryLevelFull {
 
+        private static final Set<String> COUNTERS =
+                Set.of(NUMBER_OF_INSTANCES, NUMBER_OF_ACTIVE_INSTANCES, NUMBER_OF_COMPLETED_INSTANCES, LOOP_COUNTER);
+
         @Override
         public boolean isHistoryEventProduced(HistoryEventType event, Object entity) {
-            return !isColumn(entity) && !isTimerOfATask(event, entity) && super.isHistoryEventProduced(event, entity);
+            return !isColumn(entity)
+                    && !isCounter(entity)
+                    && !isTimerOfATask(event, entity)
+                    && super.isHistoryEventProduced(event, entity);
         }
 
         private static boolean isColumn(Object entity) {
             return entity instanceof VariableInstanceEntity variable && variable.getTaskId() != null;
+        }
+
+        private static boolean isCounter(Object entity) {
+            return entity instanceof VariableInstanceEntity variable && COUNTERS.contains(variable.getName());
         }
 
         private static boolean isTimerOfATask(HistoryEventType event, Object entity) {

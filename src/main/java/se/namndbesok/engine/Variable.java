@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.function.Function;
 import org.camunda.bpm.engine.delegate.VariableScope;
+import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.spin.json.SpinJsonNode;
 import org.camunda.spin.plugin.variable.SpinValues;
 
@@ -32,9 +33,14 @@ public final class Variable<T> {
         return new Variable<>(name, text -> text, String.class::cast);
     }
 
-    /** The answer of a gateway. */
+    /** What the case remembers, for a gateway that it reaches after it has waited. */
     public static Variable<Boolean> flag(String name) {
         return new Variable<>(name, flag -> flag, Boolean.class::cast);
+    }
+
+    /** What the next gateway asks. It is gone when the case waits; the history tells which way was taken. */
+    public static Variable<Boolean> answer(String name) {
+        return new Variable<>(name, answer -> Variables.booleanValue(answer, true), Boolean.class::cast);
     }
 
     /** A day, as yyyy-MM-dd. */

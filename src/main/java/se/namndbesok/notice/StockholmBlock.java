@@ -35,9 +35,15 @@ final class StockholmBlock {
             END:VCALENDAR
             """;
 
+    private static final CalendarComponent COMPONENT = read();
+
     private StockholmBlock() {}
 
     static CalendarComponent component() {
+        return COMPONENT;
+    }
+
+    private static CalendarComponent read() {
         try {
             return new CalendarBuilder()
                     .build(new StringReader(TEXT))

@@ -13,9 +13,9 @@ public final class PolicyReviewVariables {
     public static final Variable<String> OWNER = Variable.text("documentOwner");
 
     public static final Variable<String> PROPOSAL = Variable.text("proposalId");
-    public static final Variable<Boolean> IS_NEW_VERSION_NEEDED = Variable.flag("isNewVersionNeeded");
-    public static final Variable<Boolean> IS_PROPOSAL_REGISTERED = Variable.flag("isProposalRegistered");
-    public static final Variable<Boolean> IS_ADOPTED = Variable.flag("isAdopted");
+    public static final Variable<Boolean> IS_NEW_VERSION_NEEDED = Variable.answer("isNewVersionNeeded");
+    public static final Variable<Boolean> IS_PROPOSAL_REGISTERED = Variable.answer("isProposalRegistered");
+    public static final Variable<Boolean> IS_ADOPTED = Variable.answer("isAdopted");
     public static final Variable<ZonedDateTime> PROPOSAL_OVERDUE_AT = Variable.moment("proposalOverdueAt");
     public static final Variable<ZonedDateTime> VALIDITY_BEGUN_AT = Variable.moment("validityBegunAt");
 

@@ -7,8 +7,8 @@ import se.namndbesok.engine.Variable;
 public final class QualityDigestVariables {
 
     public static final Variable<ZonedDateTime> DIGEST_DAY_REACHED_AT = Variable.moment("digestDayReachedAt");
-    public static final Variable<Boolean> ARE_THERE_REPORTS = Variable.flag("areThereReports");
-    public static final Variable<Boolean> IS_PUBLISHED = Variable.flag("isPublished");
+    public static final Variable<Boolean> ARE_THERE_REPORTS = Variable.answer("areThereReports");
+    public static final Variable<Boolean> IS_PUBLISHED = Variable.answer("isPublished");
 
     private QualityDigestVariables() {}
 }

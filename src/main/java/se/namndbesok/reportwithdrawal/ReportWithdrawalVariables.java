@@ -6,7 +6,7 @@ import se.namndbesok.engine.Variable;
 public final class ReportWithdrawalVariables {
 
     public static final Variable<String> INITIATOR = Variable.text("initiator");
-    public static final Variable<Boolean> IS_WITHDRAWN = Variable.flag("isWithdrawn");
+    public static final Variable<Boolean> IS_WITHDRAWN = Variable.answer("isWithdrawn");
 
     private ReportWithdrawalVariables() {}
 }

@@ -24,10 +24,10 @@ public final class SemesterPlanVariables {
     public static final Variable<ZonedDateTime> PRESIDIUM_DAY_REACHED_AT = Variable.moment("presidiumDayReachedAt");
     public static final Variable<ZonedDateTime> CHANGE_TIME_PASSED_AT = Variable.moment("changeTimePassedAt");
 
-    public static final Variable<Boolean> IS_PRESIDIUM_KNOWN = Variable.flag("isPresidiumKnown");
-    public static final Variable<Boolean> IS_CHANGE_WANTED = Variable.flag("isChangeWanted");
-    public static final Variable<Boolean> IS_CHANGED_BEFORE = Variable.flag("isChangedBefore");
-    public static final Variable<Boolean> ARE_VISITS_LEFT = Variable.flag("areVisitsLeft");
+    public static final Variable<Boolean> IS_PRESIDIUM_KNOWN = Variable.answer("isPresidiumKnown");
+    public static final Variable<Boolean> IS_CHANGE_WANTED = Variable.answer("isChangeWanted");
+    public static final Variable<Boolean> IS_CHANGED_BEFORE = Variable.answer("isChangedBefore");
+    public static final Variable<Boolean> ARE_VISITS_LEFT = Variable.answer("areVisitsLeft");
 
     private SemesterPlanVariables() {}
 }

@@ -31,19 +31,19 @@ public final class StudyVisitVariables {
     public static final Variable<ZonedDateTime> VISIT_DAY_PASSED_AT = Variable.moment("visitDayPassedAt");
     public static final Variable<ZonedDateTime> ANSWER_DAY_PASSED_AT = Variable.moment("answerDayPassedAt");
 
-    public static final Variable<Boolean> IS_SEAT_RELEASED = Variable.flag("isSeatReleased");
-    public static final Variable<Boolean> IS_SEAT_OFFERED = Variable.flag("isSeatOffered");
-    public static final Variable<Boolean> IS_OFFER_TAKEN = Variable.flag("isOfferTaken");
-    public static final Variable<Boolean> ARE_PARTICIPANTS_SETTLED = Variable.flag("areParticipantsSettled");
-    public static final Variable<Boolean> IS_SIGN_UP_REOPENED = Variable.flag("isSignUpReopened");
-    public static final Variable<Boolean> IS_STILL_LISTED = Variable.flag("isStillListed");
-    public static final Variable<Boolean> IS_VISIT_MOVED = Variable.flag("isVisitMoved");
-    public static final Variable<Boolean> IS_LIMIT_CHANGED = Variable.flag("isLimitChanged");
-    public static final Variable<Boolean> IS_LIMIT_CONFIRMED = Variable.flag("isLimitConfirmed");
-    public static final Variable<Boolean> IS_VISIT_CALLED_OFF = Variable.flag("isVisitCalledOff");
-    public static final Variable<Boolean> IS_STUDY_VISIT_HELD = Variable.flag("isStudyVisitHeld");
-    public static final Variable<Boolean> IS_REPLACEMENT_WANTED = Variable.flag("isReplacementWanted");
-    public static final Variable<Boolean> IS_REPLACEMENT_PROPOSED = Variable.flag("isReplacementProposed");
+    public static final Variable<Boolean> IS_SEAT_RELEASED = Variable.answer("isSeatReleased");
+    public static final Variable<Boolean> IS_SEAT_OFFERED = Variable.answer("isSeatOffered");
+    public static final Variable<Boolean> IS_OFFER_TAKEN = Variable.answer("isOfferTaken");
+    public static final Variable<Boolean> ARE_PARTICIPANTS_SETTLED = Variable.answer("areParticipantsSettled");
+    public static final Variable<Boolean> IS_SIGN_UP_REOPENED = Variable.answer("isSignUpReopened");
+    public static final Variable<Boolean> IS_STILL_LISTED = Variable.answer("isStillListed");
+    public static final Variable<Boolean> IS_VISIT_MOVED = Variable.answer("isVisitMoved");
+    public static final Variable<Boolean> IS_LIMIT_CHANGED = Variable.answer("isLimitChanged");
+    public static final Variable<Boolean> IS_LIMIT_CONFIRMED = Variable.answer("isLimitConfirmed");
+    public static final Variable<Boolean> IS_VISIT_CALLED_OFF = Variable.answer("isVisitCalledOff");
+    public static final Variable<Boolean> IS_STUDY_VISIT_HELD = Variable.answer("isStudyVisitHeld");
+    public static final Variable<Boolean> IS_REPLACEMENT_WANTED = Variable.answer("isReplacementWanted");
+    public static final Variable<Boolean> IS_REPLACEMENT_PROPOSED = Variable.answer("isReplacementProposed");
 
     private StudyVisitVariables() {}
 }

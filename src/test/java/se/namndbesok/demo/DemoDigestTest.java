@@ -61,7 +61,7 @@ class DemoDigestTest extends ProcessTest {
     private Clock clock;
 
     private DemoDigest demo() {
-        DemoStage stage = new DemoStage(processes, tasks, forms, identities, management);
+        DemoStage stage = new DemoStage(processes, tasks, forms, identities);
         DemoReports reports = new DemoReports(visits, documents, pdf, units, workingDays, texts);
         DemoArchive archive = new DemoArchive(documents, database);
         return new DemoDigest(digests, reports, new DemoClaims(claims, stage), documents, archive, processes, clock);

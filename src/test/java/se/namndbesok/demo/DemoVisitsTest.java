@@ -78,7 +78,7 @@ class DemoVisitsTest extends ProcessTest {
 
     @BeforeEach
     void theDemonstrationIsPrepared() {
-        stage = new DemoStage(processes, tasks, forms, identities, management);
+        stage = new DemoStage(processes, tasks, forms, identities);
         script = new DemoScript(stage, texts, workingDays, meetings, assignments);
         studyVisits = new DemoStudyVisits(stage, texts, workingDays, visits, processes);
         semester = new DemoSemester(stage, texts, workingDays, meetings, plans, processes, tasks, management);
@@ -99,7 +99,7 @@ class DemoVisitsTest extends ProcessTest {
         new DemoVisits(
                         database,
                         List.of(script, semester, studyVisits),
-                        stage,
+                        new PassingTime(management),
                         events,
                         engine,
                         new DemoGate(texts),
