@@ -86,7 +86,8 @@ abstract class BrowserApplication {
     @AfterAll
     static void close() {
         chromium.close();
-        Pictures.keep("axe-tasklist.txt", String.join("\n", Look.faultsOfTasklist()).getBytes(StandardCharsets.UTF_8));
+        Pictures.keep(
+                "axe-tasklist.txt", String.join("\n", Look.faultsOfTasklist()).getBytes(StandardCharsets.UTF_8));
     }
 
     @BeforeEach

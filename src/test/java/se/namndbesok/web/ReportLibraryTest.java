@@ -120,19 +120,6 @@ class ReportLibraryTest extends PublicPages {
     }
 
     @Test
-    @DisplayName("AC-32 On the overview of members and substitutes a report is unread until they open it themselves")
-    void unreadOnTheOverview() {
-        for (String person : List.of("on-01", "on-08")) {
-            assertThat(visitor(person).get("/").body()).as(person).contains("/dokument/rapport-bib-1\"");
-            visitor(person).get("/dokument/rapport-bib-1");
-            assertThat(visitor(person).get("/").body())
-                    .as(person)
-                    .contains("/dokument/rapport-bib-2\"")
-                    .doesNotContain("/dokument/rapport-bib-1\"");
-        }
-    }
-
-    @Test
     @DisplayName(
             "AC-32 A report is unread until it is opened, to each for themselves; the secretary sees how many, not who")
     void unread() {
