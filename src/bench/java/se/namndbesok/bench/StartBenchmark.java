@@ -47,7 +47,7 @@ final class StartBenchmark {
         starts.forEach(start -> start.print(starts.get(0)));
     }
 
-    /** Extracts the jar and trains an archive of its classes, with the commands of docs/performance.md. */
+    /** Extracts the jar and trains an archive of its classes, with the commands of the README. */
     private static List<String> archived(Path directory, Path jar) throws IOException, InterruptedException {
         Path application = directory.resolve("application");
         run("-Djarmode=tools", "-jar", jar.toString(), "extract", "--destination", application.toString());
