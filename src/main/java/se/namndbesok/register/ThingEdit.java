@@ -3,6 +3,7 @@ package se.namndbesok.register;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.yaml.snakeyaml.nodes.MappingNode;
 
 /**
  * Reads and changes one thing in the texts of the register's files by paths, as "document.title".
@@ -25,6 +26,16 @@ public record ThingEdit(RegisterEdit files, String section, Map<String, String> 
                 section,
                 thing,
                 (text, map) -> value == null ? YamlPath.remove(text, map, path) : YamlPath.put(text, map, path, value));
+    }
+
+    /** Sets a key of the item of a list that has the value under "from"; false when there is no such item. */
+    public boolean putInItem(String list, String from, String key, String value) {
+        return files.edit(section, thing, (text, map) -> YamlSpot.list(map, list).stream()
+                .flatMap(items -> items.getValue().stream())
+                .filter(item -> YamlSpot.is(YamlSpot.value(item, "from"), from))
+                .findFirst()
+                .map(item -> YamlSpot.set(text, (MappingNode) item, List.of(key), key + ": " + value))
+                .orElse(null));
     }
 
     /** Writes the thing once more below itself, with another value under the key, and gives the new one. */

@@ -3,11 +3,11 @@ package se.namndbesok.web.register;
 import static se.namndbesok.web.register.RegisterField.*;
 
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** What a form of the register asks beyond what the reader of the files does. */
@@ -26,6 +26,13 @@ class FormChecks {
     List<FormFault> of(FilledForm filled) {
         List<FormFault> faults = new ArrayList<>();
         filled.touched().forEach(field -> form(field, filled, faults));
+        boolean isEnd = Set.of(RegisterChangeForm.PERSON_LEAVES, RegisterChangeForm.END_ROLE)
+                .contains(filled.form());
+        if (isEnd
+                && filled.answers().one(TO).isPresent()
+                && OfficeForms.day(filled.answers(), TO).isEmpty()) {
+            faults.add(fault(TO, "form.kind.DATE"));
+        }
         if (filled.has(ADOPTER)) {
             adoption(filled, faults);
         } else if (filled.form() == RegisterChangeForm.POLICY_FACTS && filled.has(DECIDED_ON)) {
@@ -49,14 +56,14 @@ class FormChecks {
             faults.add(lacking(PARAGRAPH));
         }
         past(filled, faults);
-        Optional<LocalDate> decided = date(filled, DECIDED_ON);
-        date(filled, FROM)
+        Optional<LocalDate> decided = OfficeForms.day(filled.answers(), DECIDED_ON);
+        OfficeForms.day(filled.answers(), FROM)
                 .filter(from -> decided.filter(from::isBefore).isPresent())
                 .ifPresent(from -> faults.add(fault(FROM, "form.before-decision")));
     }
 
     private void past(FilledForm filled, List<FormFault> faults) {
-        date(filled, DECIDED_ON)
+        OfficeForms.day(filled.answers(), DECIDED_ON)
                 .filter(LocalDate.now(clock)::isBefore)
                 .ifPresent(day -> faults.add(fault(DECIDED_ON, "form.decided-later")));
     }
@@ -71,15 +78,6 @@ class FormChecks {
             faults.add(lacking(DECIDED_ON));
         }
         past(filled, faults);
-    }
-
-    /** What is no date the reader says. */
-    private static Optional<LocalDate> date(FilledForm filled, RegisterField field) {
-        try {
-            return filled.answers().one(field).map(LocalDate::parse);
-        } catch (DateTimeException saidByTheReader) {
-            return Optional.empty();
-        }
     }
 
     private FormFault lacking(RegisterField field) {

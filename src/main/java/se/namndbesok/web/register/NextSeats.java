@@ -30,14 +30,14 @@ class NextSeats {
 
     private final JdbcClient jdbc;
     private final TermsOfOffice terms;
-    private final PeopleForms people;
+    private final OfficeForms offices;
     private final Words words;
     private final Clock clock;
 
-    NextSeats(JdbcClient jdbc, TermsOfOffice terms, PeopleForms people, Words words, Clock clock) {
+    NextSeats(JdbcClient jdbc, TermsOfOffice terms, OfficeForms offices, Words words, Clock clock) {
         this.jdbc = jdbc;
         this.terms = terms;
-        this.people = people;
+        this.offices = offices;
         this.words = words;
         this.clock = clock;
     }
@@ -92,7 +92,7 @@ class NextSeats {
                         seat.put("party", RegisterEdit.text(each.getKey().party()));
                     }
                     seat.put("validFrom", begins.toString());
-                    return people.addSeat(each.getKey().id(), seat, files);
+                    return offices.addSeat(board, each.getKey().id(), seat, Optional.of(begins), files);
                 });
     }
 }

@@ -52,11 +52,19 @@ class PeopleChoices {
             where c.listed and c.board_id = :board and (c.valid_to is null or c.valid_to >= :on)
             order by c.id, a.place""";
 
+    private static final String HELD =
+            """
+            select distinct p.id, p.name, r.role from person p join staff_role r on r.person_id = p.id
+            where p.listed and r.board_id = :board and (r.valid_to is null or r.valid_to >= :on)
+            order by p.name, r.role""";
+
     private final JdbcClient jdbc;
+    private final Words words;
     private final Clock clock;
 
-    PeopleChoices(JdbcClient jdbc, Clock clock) {
+    PeopleChoices(JdbcClient jdbc, Words words, Clock clock) {
         this.jdbc = jdbc;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -68,10 +76,26 @@ class PeopleChoices {
             case MANAGER -> managers(board, List.of(Role.UNIT_MANAGER.name(), Role.PROVIDER_MANAGER.name()));
             case HEAD -> managers(board, List.of(Role.DEPARTMENT_HEAD.name()));
             case PERSON -> named(POLITICIANS + " union " + STAFF, board);
+            case HELD -> held(board);
             case PARTY -> named(PARTIES, board);
             case ASSIGNMENT -> assignments(board);
             default -> Map.of();
         };
+    }
+
+    /** A person's role by both, as "x|REGISTRATOR". */
+    private Map<String, String> held(Board board) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        jdbc.sql(HELD)
+                .param("board", board.id())
+                .param("on", LocalDate.now(clock))
+                .query(row -> {
+                    Role role = Role.valueOf(row.getString("role"));
+                    texts.put(
+                            row.getString("id") + "|" + role.swedish(),
+                            row.getString("name") + ": " + words.role(role.name()));
+                });
+        return RegisterChoices.sorted(texts);
     }
 
     private Map<String, String> assignments(Board board) {

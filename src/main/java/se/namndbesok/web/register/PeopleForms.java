@@ -1,27 +1,25 @@
 package se.namndbesok.web.register;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.namndbesok.register.Board;
 import se.namndbesok.register.RegisterEdit;
-import se.namndbesok.register.SeatKind;
 
-/** Writes into the register's files who comes, who gets another seat or role, and who leaves. */
+/** Writes into the register's files who comes, and who gets another seat or role. */
 @Component
 class PeopleForms {
 
     private static final String POLITICIANS = "politicians";
     private static final String STAFF = "staff";
 
-    private final JdbcClient jdbc;
+    private final OfficeForms offices;
     private final NewIds ids;
 
-    PeopleForms(JdbcClient jdbc, NewIds ids) {
-        this.jdbc = jdbc;
+    PeopleForms(OfficeForms offices, NewIds ids) {
+        this.offices = offices;
         this.ids = ids;
     }
 
@@ -51,43 +49,9 @@ class PeopleForms {
     }
 
     boolean addSeat(Board board, Answered answers, RegisterEdit files) {
-        return addSeat(answers.one(RegisterField.POLITICIAN).orElse(""), seat(board, answers), files);
-    }
-
-    /** The seats so far are written out with their days, so that the new one has days of its own. */
-    boolean addSeat(String personId, Map<String, String> seat, RegisterEdit files) {
-        Map.Entry<String, String> person = Map.entry("id", personId);
-        List<String> seats = new ArrayList<>(seats(personId));
-        seats.add(RegisterEdit.map(seat));
-        String all = "seats: [" + String.join(", ", seats) + "]";
-        if (!files.replace(POLITICIANS, person, List.of("seats", "board"), all)) {
-            return false;
-        }
-        for (String key : List.of("role", "party", "validFrom", "validTo")) {
-            files.remove(POLITICIANS, person, key);
-        }
-        return true;
-    }
-
-    private List<String> seats(String person) {
-        return jdbc.sql("select * from seat where person_id = :person order by valid_from, board_id")
-                .param("person", person)
-                .query((row, index) -> {
-                    Map<String, String> seat = new LinkedHashMap<>();
-                    seat.put("board", RegisterEdit.text(row.getString("board_id")));
-                    seat.put("role", SeatKind.valueOf(row.getString("kind")).swedish());
-                    put(seat, "party", row.getString("party"));
-                    put(seat, "validFrom", row.getString("valid_from"));
-                    put(seat, "validTo", row.getString("valid_to"));
-                    return RegisterEdit.map(seat);
-                })
-                .list();
-    }
-
-    private static void put(Map<String, String> values, String key, String value) {
-        if (value != null) {
-            values.put(key, key.startsWith("valid") ? value : RegisterEdit.text(value));
-        }
+        String person = answers.one(RegisterField.POLITICIAN).orElse("");
+        Optional<LocalDate> from = OfficeForms.day(answers, RegisterField.FROM);
+        return offices.addSeat(board, person, seat(board, answers), from, files);
     }
 
     boolean addOfficial(Board board, Answered answers, RegisterEdit files) {
@@ -105,11 +69,5 @@ class PeopleForms {
         role.putAll(answers.yaml(Map.of("validFrom", RegisterField.FROM)));
         Map.Entry<String, String> person = RegisterForms.id(answers, RegisterField.OFFICIAL);
         return files.addItem(STAFF, person, "roles", RegisterEdit.map(role));
-    }
-
-    static boolean leaves(Answered answers, RegisterEdit files) {
-        Map.Entry<String, String> person = RegisterForms.id(answers, RegisterField.PERSON);
-        String to = RegisterForms.text(answers, RegisterField.TO);
-        return files.set(POLITICIANS, person, "validTo", to) | files.set(STAFF, person, "validTo", to);
     }
 }

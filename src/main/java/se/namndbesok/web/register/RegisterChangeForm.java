@@ -20,6 +20,7 @@ enum RegisterChangeForm {
     NEW_SEAT("ny-plats", POLITICIAN, SEAT, PARTY, FROM, TO),
     NEW_OFFICIAL("ny-tjansteperson", NAME, EMAIL, ROLE, FROM),
     NEW_ROLE("ny-roll", OFFICIAL, ROLE, FROM),
+    END_ROLE("en-roll-slutar", HELD, TO),
     PERSON_FACTS(RegisterThing.PERSON, "personens-uppgifter", NAME, EMAIL, EXTERNAL),
     PERSON_LEAVES("sluta", PERSON, TO),
     NEW_UNIT("ny-enhet", NAME, UNIT_KIND, MANAGER, USERS),
@@ -37,6 +38,7 @@ enum RegisterChangeForm {
             VISITS_ALLOWED),
     NEW_MANAGER("ny-chef", UNIT, MANAGER, FROM),
     CLOSE_UNIT("stang-enhet", UNIT, FROM, TO, REASON),
+    CHANGE_CLOSURE("andra-stangning", CLOSURE, TO),
     NEW_DEPARTMENT("ny-avdelning", NAME, HEAD),
     DEPARTMENT_FACTS(RegisterThing.DEPARTMENT, "avdelningens-uppgifter", NAME, HEAD),
     END_DEPARTMENT("avdelning-upphor", ENDING, TO),
@@ -51,8 +53,8 @@ enum RegisterChangeForm {
     enum Group {
         ASSIGNMENTS(NEW_ASSIGNMENT, END_ASSIGNMENT),
         MEETINGS(NEW_MEETING, MOVE_MEETING, CANCEL_MEETING, NEW_DECISION),
-        PEOPLE(NEW_POLITICIAN, NEW_SEAT, NEW_OFFICIAL, NEW_ROLE, PERSON_FACTS, PERSON_LEAVES),
-        UNITS(NEW_UNIT, UNIT_FACTS, NEW_MANAGER, CLOSE_UNIT),
+        PEOPLE(NEW_POLITICIAN, NEW_SEAT, NEW_OFFICIAL, NEW_ROLE, END_ROLE, PERSON_FACTS, PERSON_LEAVES),
+        UNITS(NEW_UNIT, UNIT_FACTS, NEW_MANAGER, CLOSE_UNIT, CHANGE_CLOSURE),
         DEPARTMENTS(NEW_DEPARTMENT, DEPARTMENT_FACTS, END_DEPARTMENT),
         DOCUMENTS(POLICY_FACTS, NEW_VERSION, POLICY_RULES, ADOPT_PROPOSAL, WITHDRAW_PROPOSAL),
         TERM(NEW_TERM);
@@ -127,7 +129,9 @@ enum RegisterChangeForm {
     /** What the form cannot do without, the decision included. */
     public boolean asksFor(RegisterField field) {
         return switch (field) {
-            case TO -> this == END_ASSIGNMENT || this == PERSON_LEAVES || this == END_DEPARTMENT || this == NEW_TERM;
+            case TO ->
+                Set.of(END_ASSIGNMENT, END_ROLE, PERSON_LEAVES, END_DEPARTMENT, NEW_TERM)
+                        .contains(this);
             case FROM -> this != NEW_OFFICIAL;
             case DECIDED_ON, PARAGRAPH -> this != POLICY_FACTS;
             default -> !SOMETIMES.contains(field);

@@ -28,6 +28,11 @@ import se.namndbesok.register.Units;
 @Component
 class RegisterChoices {
 
+    private static final String CLOSURES =
+            """
+            select u.id, u.name, c.valid_from, c.valid_to from unit_closure c join unit u on u.id = c.unit_id
+            where u.listed and u.board_id = :board and (c.valid_to is null or c.valid_to >= :on)""";
+
     private final JdbcClient jdbc;
     private final PeopleChoices people;
     private final Units units;
@@ -70,7 +75,7 @@ class RegisterChoices {
                                 .toList(),
                         Unit::id,
                         Unit::name);
-            case POLITICIANS, LEAD, POLITICIAN, OFFICIAL, PARTY, MANAGER, HEAD, PERSON, ASSIGNMENT ->
+            case POLITICIANS, LEAD, POLITICIAN, OFFICIAL, PARTY, MANAGER, HEAD, PERSON, HELD, ASSIGNMENT ->
                 people.of(field, board);
             case SEAT -> texts(List.of(SeatKind.values()), SeatKind::swedish, kind -> words.seat(kind.name()));
             case ROLE -> texts(List.of(Role.values()), Role::swedish, role -> words.role(role.name()));
@@ -93,9 +98,21 @@ class RegisterChoices {
                                 + words.meeting(meeting.kind().name()));
             case MEETING_KIND ->
                 texts(List.of(MeetingKind.values()), MeetingKind::name, kind -> words.meeting(kind.name()));
+            case CLOSURE -> closures(board, today);
             case DEPARTMENT, ENDING -> texts(departments.ofBoard(board.id(), today), Department::id, Department::name);
             default -> codes.of(field, board);
         };
+    }
+
+    /** Those that run or are to come, by unit and first day. */
+    private Map<String, String> closures(Board board, LocalDate today) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        jdbc.sql(CLOSURES).param("board", board.id()).param("on", today).query(row -> {
+            LocalDate from = Cells.date(row, "valid_from");
+            String days = Cells.span(from, Cells.date(row, "valid_to"));
+            texts.put(row.getString("id") + "|" + from, row.getString("name") + " (" + days + ")");
+        });
+        return sorted(texts);
     }
 
     /** What a thing says already, whether one may choose it or not. */

@@ -26,6 +26,8 @@ enum RegisterField {
     SEAT(FieldKind.ONE, "role"),
     PARTY(FieldKind.ONE, "party"),
     ROLE(FieldKind.ONE, "roles", "role"),
+    HELD(FieldKind.ONE),
+    CLOSURE(FieldKind.ONE),
     UNIT_KIND(FieldKind.ONE, "kind"),
     DEPARTMENT(FieldKind.ONE, "department"),
     USERS(FieldKind.NUMBER, "users"),

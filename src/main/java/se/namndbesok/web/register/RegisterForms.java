@@ -15,12 +15,15 @@ class RegisterForms {
     private final MeetingForms meetings;
     private final PeopleForms people;
     private final UnitForms units;
+    private final OfficeForms offices;
     private final PolicyForms policies;
 
-    RegisterForms(MeetingForms meetings, PeopleForms people, UnitForms units, PolicyForms policies) {
+    RegisterForms(
+            MeetingForms meetings, PeopleForms people, OfficeForms offices, UnitForms units, PolicyForms policies) {
         this.meetings = meetings;
         this.people = people;
         this.units = units;
+        this.offices = offices;
         this.policies = policies;
     }
 
@@ -44,10 +47,12 @@ class RegisterForms {
             case NEW_SEAT -> people.addSeat(board, answers, files);
             case NEW_OFFICIAL -> people.addOfficial(board, answers, files);
             case NEW_ROLE -> people.addRole(board, answers, files);
-            case PERSON_LEAVES -> PeopleForms.leaves(answers, files);
+            case END_ROLE -> offices.endRole(board, answers, files);
+            case PERSON_LEAVES -> offices.leaves(board, answers, files);
             case NEW_UNIT -> units.add(board, answers, files);
             case NEW_MANAGER -> units.newManager(answers, files);
             case CLOSE_UNIT -> units.close(answers, files);
+            case CHANGE_CLOSURE -> UnitForms.changeClosure(answers, files);
             case UNIT_FACTS, PERSON_FACTS, DEPARTMENT_FACTS, POLICY_RULES -> ThingForms.write(filled, files);
             case NEW_DEPARTMENT -> units.addDepartment(board, answers, files);
             case END_DEPARTMENT ->

@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.namndbesok.register.Board;
 import se.namndbesok.register.RegisterEdit;
+import se.namndbesok.register.ThingEdit;
 
 /** Writes into the register's files that there is a new unit, that one gets a new manager, or that one is closed (E7–E9). */
 @Component
@@ -53,6 +54,16 @@ class UnitForms {
         period.putAll(answers.yaml(Map.of("reason", RegisterField.REASON)));
         return files.addItem(
                 SECTION, RegisterForms.id(answers, RegisterField.UNIT), "closed", RegisterEdit.map(period));
+    }
+
+    /** Until another day, or not at all where none is said; the reason stays. */
+    static boolean changeClosure(Answered answers, RegisterEdit files) {
+        String[] chosen = answers.one(RegisterField.CLOSURE).orElse("|").split("\\|", 2);
+        Map.Entry<String, String> unit = Map.entry("id", chosen[0]);
+        return answers.one(RegisterField.TO)
+                .map(to -> new ThingEdit(files, SECTION, Map.ofEntries(unit))
+                        .putInItem("closed", chosen[1], "to", RegisterEdit.text(to)))
+                .orElseGet(() -> files.removeItem(SECTION, unit, "closed", chosen[1]));
     }
 
     /** Whoever manages the unit then does so until the day before; chosen anew, the same person goes on. */

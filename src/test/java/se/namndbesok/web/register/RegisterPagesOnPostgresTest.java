@@ -37,7 +37,7 @@ class RegisterPagesOnPostgresTest {
             Words words = new Words(new Texts());
             effects(register, words);
             Board board = register.boards.all().get(0);
-            PeopleChoices people = new PeopleChoices(register.jdbc, register.clock);
+            PeopleChoices people = new PeopleChoices(register.jdbc, words, register.clock);
             for (RegisterField field : RegisterField.values()) {
                 people.of(field, board);
             }
