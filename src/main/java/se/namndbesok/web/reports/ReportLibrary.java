@@ -53,10 +53,10 @@ class ReportLibrary {
                 .query(String.class)
                 .list();
         LibraryFilter filter = wanted.within(found.size());
-        values.put(
-                "page", found.subList(filter.before(), Math.min(found.size(), filter.before() + LibraryFilter.PAGE)));
+        int last = Math.min(found.size(), filter.before() + LibraryFilter.PAGE);
+        values.put("page", SeenReports.orNone(found.subList(filter.before(), last)));
         String page = "select o.subject from agenda_item o where o.subject in (:page)";
-        return new Page(filter, found.isEmpty() ? List.of() : rows(page, values), found.size());
+        return new Page(filter, rows(page, values), found.size());
     }
 
     /** So many of what the person may see and looks for. */

@@ -75,7 +75,7 @@ class SeenReports {
     }
 
     /** An SQL list must not be empty, and nothing has an empty id. */
-    private static Collection<String> orNone(Collection<String> ids) {
+    static Collection<String> orNone(Collection<String> ids) {
         return ids.isEmpty() ? List.of("") : ids;
     }
 }
