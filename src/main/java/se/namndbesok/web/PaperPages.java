@@ -86,6 +86,7 @@ class PaperPages {
             Model model,
             Viewer viewer)
             throws IOException {
+        model.addAttribute("chosen", visitId);
         Optional<ContactVisit> visit =
                 awaited(viewer).stream().filter(it -> it.id().equals(visitId)).findFirst();
         String fault = visit.isEmpty() ? "page.paper.noVisit" : fault(file);

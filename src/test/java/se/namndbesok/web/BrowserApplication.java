@@ -23,7 +23,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.annotation.DirtiesContext;
 import se.namndbesok.calendar.Stockholm;
 import se.namndbesok.calendar.WorkingDays;
 import se.namndbesok.demo.RegisterOfToday;
@@ -33,7 +32,6 @@ import se.namndbesok.web.Chromium.Screen;
 
 /** The application of the demonstration's municipality on a port, with the engine's jobs running by themselves and real browsers. */
 @NeedsChromium
-@DirtiesContext // the clock is moved: the meetings of one story are past in the next
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
@@ -88,7 +86,8 @@ abstract class BrowserApplication {
     @AfterAll
     static void close() {
         chromium.close();
-        Look.keep("axe-tasklist.txt", String.join("\n", Look.faultsOfTasklist()).getBytes(StandardCharsets.UTF_8));
+        Pictures.keep(
+                "axe-tasklist.txt", String.join("\n", Look.faultsOfTasklist()).getBytes(StandardCharsets.UTF_8));
     }
 
     @BeforeEach
@@ -101,7 +100,7 @@ abstract class BrowserApplication {
     /** A page that stays open goes on asking, and a person may be logged in three times only. */
     @AfterEach
     void everybodyGoesHome() {
-        open.forEach(Page::close);
+        open.forEach(page -> page.context().close());
         open.clear();
     }
 

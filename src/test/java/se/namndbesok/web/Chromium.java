@@ -35,14 +35,19 @@ final class Chromium implements AutoCloseable {
 
     /** A browser of one person, who has never been here. English, as many are: the pages are Swedish all the same. */
     BrowserContext browserOf(Screen screen) {
-        return browserOf(screen, true);
+        return browserOf(screen, true, null);
     }
 
-    /** The same, where the browser may run no scripts. */
-    BrowserContext browserOf(Screen screen, boolean withScripts) {
+    /**
+     * The same, perhaps where no scripts may run.
+     *
+     * @param kept what the person's browser keeps of an earlier visit, or null
+     */
+    BrowserContext browserOf(Screen screen, boolean withScripts, String kept) {
         BrowserContext context = browser.newContext(new Browser.NewContextOptions()
                 .setViewportSize(screen.width(), screen.height())
                 .setJavaScriptEnabled(withScripts)
+                .setStorageState(kept)
                 .setLocale("en-US")
                 .setTimezoneId("Europe/Stockholm"));
         context.setDefaultTimeout(PATIENCE);

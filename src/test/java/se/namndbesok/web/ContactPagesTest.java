@@ -32,7 +32,7 @@ class ContactPagesTest extends PublicPages {
     @DisplayName("A unit's notice says whose it is, how the manager is reached, and how to print it")
     void notice() {
         assertThat(get("/kontaktpolitiker/eklunden").body())
-                .contains("<p>Ekbrunna kommun, Omsorgsnämnden</p>", "genom omsorgsnamnden@ekbrunna.example")
+                .contains("<p>Ekbrunna kommun, Omsorgsnämnden</p>", "hela nämnden: omsorgsnamnden@ekbrunna.example")
                 .contains("Enhetschef: Östen Vretmyr, osten.vretmyr@ekbrunna.example")
                 .contains("<p class=\"not-printed\">Skriv ut sidan")
                 .doesNotContain("<script");

@@ -60,33 +60,10 @@ class EveryPageIT extends PagesApplication {
         Map<String, List<String>> pages = pages();
         assertThat(pages).hasSizeGreaterThan(7);
         pages.forEach((person, addresses) -> {
-            PageDesk desk = person.equals("anonymous") ? stranger(PHONE) : pageDesk(person, PHONE, true);
+            PageDesk desk = person.equals("anonymous") ? stranger(Way.PHONE) : pageDesk(person, Way.PHONE);
             addresses.forEach(address -> looks(desk, address));
             desk.page().context().close();
         });
-    }
-
-    @Test
-    @DisplayName("A secretary changes the register by keyboard, and without scripts: refused, corrected, shown, saved")
-    void ofTheRegister() {
-        new RegisterOnPages(pageDesk(ELLINOR, DESK, true)).byKeyboard(today().plusDays(40));
-        new RegisterOnPages(pageDesk(ELLINOR, PHONE, false)).withoutScripts(today().plusDays(60));
-        new RegisterOnPages(pageDesk(ELLINOR, PHONE, true)).proposesAVersion();
-    }
-
-    @Test
-    @DisplayName("The chair grants on a phone, a department head proposes there without scripts, the administrator"
-            + " goes from Drift to Cockpit at a desk")
-    void ofTheOthers() {
-        WaitingWork work = WaitingWork.in(application);
-        try {
-            work.claimIsEndorsed(today().minusDays(1));
-            RolesOnPages.grants(pageDesk("on-01", PHONE, true));
-            RolesOnPages.proposes(pageDesk("jenny.hagbro", PHONE, false), work.semesterIsPlanned());
-            RolesOnPages.looksAfter(pageDesk("admin", DESK, true), work.standsStill());
-        } finally {
-            work.takeAway();
-        }
     }
 
     private Map<String, List<String>> pages() {

@@ -2,7 +2,6 @@ package se.namndbesok.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static se.namndbesok.web.Chromium.Screen.PHONE;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -43,7 +42,7 @@ class FormsOnPagesIT extends PagesApplication {
     @DisplayName(
             "axe-core finds nothing against WCAG 2.1 A and AA in any form, and each question has its name and its fault")
     void everyForm() throws Exception {
-        PageDesk reader = stranger(PHONE);
+        PageDesk reader = stranger(Way.PHONE);
         List<JsonNode> forms = forms();
         assertThat(forms).hasSizeGreaterThan(10);
         for (JsonNode form : forms) {

@@ -5,11 +5,6 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
-import com.microsoft.playwright.options.ColorScheme;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -18,8 +13,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 
 /**
- * A look at a page as it stands: Swedish only, and without faults that axe-core finds. With -Dnamndbesok.pictures=folder
- * it also keeps a picture of each look.
+ * A look at a page as it stands: Swedish only, and without faults that axe-core finds.
  */
 final class Look {
 
@@ -27,7 +21,6 @@ final class Look {
     static final String OURS = "main, .fjs-container";
 
     private static final List<String> WCAG_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa");
-    private static final String PICTURES = System.getProperty("namndbesok.pictures");
 
     /** Rules that Camunda's own part of the page breaks. */
     private static final Set<String> OF_TASKLIST = new TreeSet<>();
@@ -39,7 +32,7 @@ final class Look {
     /** Looks on, and remembers every fault: one walk through the pages tells them all. */
     @SuppressWarnings("unchecked")
     static void at(Page page, String name) {
-        picture(page, name);
+        Pictures.one(page, name);
         EnglishWords.in((List<String>) page.evaluate(EnglishWords.COLLECT))
                 .forEach(text -> FAULTS.add(name + ": English: " + text));
         if (!"sv".equals(page.evaluate("document.documentElement.lang"))) {
@@ -48,7 +41,7 @@ final class Look {
         if (page.locator(OURS).count() > 0) {
             axe(new AxeBuilder(page).include(List.of(OURS)), rule -> FAULTS.add(name + ": " + described(rule)));
         }
-        if (PICTURES != null) { // it is no test, and the heavier look of the two
+        if (Pictures.areWanted()) { // it is no test, and the heavier look of the two
             atTasklist(page);
         }
     }
@@ -61,7 +54,7 @@ final class Look {
     /** At a page of our own: all of it must be without faults, and nothing may reach beyond the screen's edge. */
     @SuppressWarnings("unchecked")
     static void atPage(Page page, String name) {
-        pictures(page, name);
+        Pictures.ofEachScreen(page, name);
         EnglishWords.in((List<String>) page.evaluate(EnglishWords.COLLECT))
                 .forEach(text -> FAULTS.add(name + ": English: " + text));
         axe(new AxeBuilder(page), rule -> FAULTS.add(name + ": " + described(rule)));
@@ -110,40 +103,5 @@ final class Look {
         BoundingBox a = one.boundingBox();
         BoundingBox b = other.boundingBox();
         return a.x >= b.x + b.width || b.x >= a.x + a.width || a.y >= b.y + b.height || b.y >= a.y + a.height;
-    }
-
-    /** Keeps what the visit left behind beside the pictures, if there are to be any. */
-    static void keep(String file, byte[] content) {
-        if (PICTURES != null) {
-            try {
-                Files.write(Path.of(PICTURES, file), content);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-    }
-
-    /** Light and dark, and with the text twice as large. */
-    private static void pictures(Page page, String name) {
-        if (PICTURES == null) {
-            return;
-        }
-        for (ColorScheme scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-            whole(page, name + "-" + scheme);
-        }
-        page.evaluate("document.documentElement.style.fontSize = '200%'");
-        whole(page, name + "-200");
-        page.evaluate("document.documentElement.style.fontSize = ''");
-    }
-
-    private static void whole(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of(PICTURES, name + ".png")));
-    }
-
-    private static void picture(Page page, String name) {
-        if (PICTURES != null) {
-            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of(PICTURES, name + ".png")));
-        }
     }
 }

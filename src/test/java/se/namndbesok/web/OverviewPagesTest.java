@@ -3,6 +3,7 @@ package se.namndbesok.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -74,5 +75,18 @@ class OverviewPagesTest extends PublicPages {
     void chair() {
         assertThat(overview("on-01")).contains("enheter 6", "har haft besök 2", "saknar kontaktpolitiker 1");
         assertThat(overview("on-05")).doesNotContain("saknar kontaktpolitiker");
+    }
+
+    @Test
+    @DisplayName("AC-32 To members and substitutes a report is unread until they open it, each for themselves")
+    void unread() {
+        for (String person : List.of("on-07", "on-08")) {
+            assertThat(visitor(person).get("/").body()).as(person).contains("/dokument/rapport-thing-new\"");
+            visitor(person).get("/dokument/rapport-thing-new");
+            assertThat(visitor(person).get("/").body())
+                    .as(person)
+                    .contains("/dokument/rapport-thing-old\"")
+                    .doesNotContain("/dokument/rapport-thing-new\"");
+        }
     }
 }

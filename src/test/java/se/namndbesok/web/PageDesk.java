@@ -4,34 +4,34 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashSet;
+import java.util.Set;
 
-/** One person at the pages of our own, finding things as a screen reader does: by role, name and label. */
-final class PageDesk {
+/** One person at the pages of our own: where and as whom, and the tasks there. */
+final class PageDesk extends PageActs {
 
-    private final Page page;
+    private static final Set<String> LOOKED = new HashSet<>();
+
     private final String base;
-    private final String name;
-    private final boolean withScripts;
+    private final String person;
+    private final Way way;
 
-    PageDesk(Page page, String base, String name, boolean withScripts) {
-        this.page = page;
+    PageDesk(Page page, String base, String person, Way way) {
+        super(page, way.hand(page));
         this.base = base;
-        this.name = name;
-        this.withScripts = withScripts;
+        this.person = person;
+        this.way = way;
     }
 
-    Page page() {
-        return page;
+    boolean hasScripts() {
+        return way.hasScripts();
     }
 
-    /** The look needs scripts of its own. */
+    /** Each thing once; the look needs scripts of its own. */
     void looks(String at) {
-        if (withScripts) {
-            Look.atPage(page, name + "-" + at);
+        if (way.hasScripts() && LOOKED.add(person + at)) {
+            Look.atPage(page, person + "-" + way + "-" + at);
         }
     }
 
@@ -40,29 +40,15 @@ final class PageDesk {
     }
 
     void logsIn(String user, String password) {
-        page.getByLabel("Användarnamn").fill(user);
-        page.getByLabel("Lösenord", new Page.GetByLabelOptions().setExact(true)).fill(password);
+        types("Användarnamn", user);
+        hand.writes(page.getByLabel("Lösenord", new Page.GetByLabelOptions().setExact(true)), password);
         presses("Logga in");
-    }
-
-    void presses(String button) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(button).setExact(true))
-                .first()
-                .click();
-    }
-
-    void follows(String link) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
-                .first()
-                .click();
     }
 
     /** Opens the task of that name from the list, as soon as it is there. */
     void takesUp(String task) {
         awaits(task);
-        link(task).first().click();
+        hand.presses(link(task).first());
         reads(task);
     }
 
@@ -79,56 +65,13 @@ final class PageDesk {
         return page.locator("main").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(text));
     }
 
-    void types(String label, String text) {
-        field(label).fill(text);
-    }
-
-    void ticks(String label) {
-        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).check();
-    }
-
     /** Chooses an answer that other questions depend on; without scripts a button asks for them. */
     void decides(String label) {
         ticks(label);
         Locator update = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Uppdatera frågorna"));
         if (update.count() > 0) {
-            update.first().click();
+            hand.presses(update.first());
         }
-    }
-
-    /** Goes on to choose while the server has not answered yet what the first choice asks for. */
-    void choosesOn(Runnable choices) {
-        List<Route> held = new ArrayList<>();
-        page.route("**/fragor", held::add);
-        choices.run();
-        page.waitForCondition(() -> held.size() == 2);
-        page.waitForResponse("**/fragor", held.get(1)::resume);
-        page.unroute("**/fragor");
-    }
-
-    Keys keys() {
-        return new Keys(page);
-    }
-
-    /** The first answer of a question. */
-    void ticksFirst(String question) {
-        page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(question))
-                .locator("input[type=radio]")
-                .first()
-                .check();
-    }
-
-    void picks(String label, String option) {
-        field(label).selectOption(option);
-    }
-
-    /** A field's label may go on with what says that it must be filled in. */
-    Locator field(String label) {
-        return page.locator("main").getByLabel(label).first();
-    }
-
-    void says(String label, String text) {
-        assertThat(field(label)).hasValue(text);
     }
 
     void handsIn() {
@@ -136,15 +79,19 @@ final class PageDesk {
         assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("Inlämnad:");
     }
 
-    /** Is told what is wrong; the summary has the focus, and its link leads to the field. */
+    /** Is told what is wrong; the summary has the focus. */
     void isRefused(String sentence) {
         presses("Lämna in");
         Locator summary = page.locator("#fel");
         assertThat(summary).containsText(sentence);
         assertThat(summary).isFocused();
+        Look.within(page, person + "-" + way + "-refused");
     }
 
-    void reads(String text) {
-        assertThat(page.locator("main")).containsText(text);
+    /** Goes from the summary to the field. */
+    void mends(String fault, String label, String text) {
+        hand.presses(page.locator("#fel").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(fault)));
+        assertThat(field(label)).isFocused();
+        types(label, text);
     }
 }

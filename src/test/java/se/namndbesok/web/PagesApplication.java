@@ -1,14 +1,18 @@
 package se.namndbesok.web;
 
 import com.microsoft.playwright.Page;
+import java.util.HashMap;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import se.namndbesok.web.Chromium.Screen;
 
 /** The same application with people at the pages of our own. */
 abstract class PagesApplication extends BrowserApplication {
 
     private static final double PATIENCE = 30_000;
+
+    /** What the browsers of those keep who have logged in, by port and name. */
+    private static final Map<String, String> LOGINS = new HashMap<>();
 
     @BeforeEach
     @AfterEach
@@ -17,22 +21,35 @@ abstract class PagesApplication extends BrowserApplication {
     }
 
     /** Somebody who is not logged in. */
-    PageDesk stranger(Screen screen) {
-        return pagesOf("stranger", screen, true);
+    PageDesk stranger(Way way) {
+        return deskOf("stranger", way, null);
     }
 
-    /** Somebody logged in. */
-    PageDesk pageDesk(String user, Screen screen, boolean withScripts) {
-        PageDesk desk = pagesOf(user, screen, withScripts);
+    /** Somebody who logs in. */
+    PageDesk pageDesk(String user, Way way) {
+        PageDesk desk = deskOf(user, way, null);
         desk.opens("/");
         desk.logsIn(user, PASSWORD);
         return desk;
     }
 
-    private PageDesk pagesOf(String who, Screen screen, boolean withScripts) {
-        Page page = chromium.browserOf(screen, withScripts).newPage();
+    /** Somebody who is logged in since an earlier story. */
+    PageDesk knownDesk(String user, Way way) {
+        String known = port + user;
+        if (LOGINS.containsKey(known)) {
+            PageDesk desk = deskOf(user, way, LOGINS.get(known));
+            desk.opens("/");
+            return desk;
+        }
+        PageDesk desk = pageDesk(user, way);
+        LOGINS.put(known, desk.page().context().storageState());
+        return desk;
+    }
+
+    private PageDesk deskOf(String who, Way way, String login) {
+        Page page = chromium.browserOf(way.screen(), way.hasScripts(), login).newPage();
         page.setDefaultTimeout(PATIENCE);
         open.add(page);
-        return new PageDesk(page, "http://127.0.0.1:" + port, who + "-" + screen, withScripts);
+        return new PageDesk(page, "http://127.0.0.1:" + port, who, way);
     }
 }

@@ -3,17 +3,18 @@ package se.namndbesok.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.namndbesok.web.Chromium.Screen.DESK;
-import static se.namndbesok.web.Chromium.Screen.PHONE;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.annotation.DirtiesContext;
 import se.namndbesok.register.Meeting;
 import se.namndbesok.register.Meetings;
 
 /** Whole visits on the pages of our own, on phones and at desks, with scripts and without, and half in Tasklist. */
+@DirtiesContext // the clock is moved: the meetings of one story are past in the next
 class PagesBrowserIT extends PagesApplication {
 
     @Autowired
@@ -24,9 +25,9 @@ class PagesBrowserIT extends PagesApplication {
             "From the booking to the paragraph in the minutes, three people on the pages, the politician on her phone")
     void wholeVisit() {
         LocalDate day = workingDays.plus(today(), 2);
-        PageDesk saga = pageDesk(SAGA, PHONE, true);
-        PageDesk osten = pageDesk(OSTEN, DESK, true);
-        PageDesk ellinor = pageDesk(ELLINOR, DESK, true);
+        PageDesk saga = pageDesk(SAGA, Way.PHONE);
+        PageDesk osten = pageDesk(OSTEN, Way.DESK);
+        PageDesk ellinor = pageDesk(ELLINOR, Way.DESK);
         VisitOnPages.books(saga, day);
         VisitOnPages.accepts(osten);
         VisitOnPages.plans(osten);
@@ -60,8 +61,8 @@ class PagesBrowserIT extends PagesApplication {
     @DisplayName("Without scripts: another time is agreed, and the report goes back once to be corrected")
     void withoutScripts() {
         LocalDate day = workingDays.plus(today(), 3);
-        PageDesk saga = pageDesk(SAGA, PHONE, false);
-        PageDesk osten = pageDesk(OSTEN, DESK, false);
+        PageDesk saga = pageDesk(SAGA, Way.PHONE_WITHOUT_SCRIPTS);
+        PageDesk osten = pageDesk(OSTEN, Way.DESK_WITHOUT_SCRIPTS);
         VisitOnPages.books(saga, workingDays.plus(today(), 2));
         VisitOnPages.proposesAnother(osten, day);
         VisitOnPages.chooses(saga);
@@ -69,31 +70,30 @@ class PagesBrowserIT extends PagesApplication {
         timePassesTo(day.plusDays(1));
         ReportOnPages.confirms(saga);
         ReportOnPages.reports(saga);
-        ReportOnPages.returns(pageDesk(ELLINOR, DESK, false));
+        ReportOnPages.returns(pageDesk(ELLINOR, Way.DESK_WITHOUT_SCRIPTS));
         ReportOnPages.corrects(saga);
     }
 
     @Test
-    @DisplayName(
-            "Half on the pages, half in Tasklist, one form with two faces; at last the registrar with the keyboard alone")
+    @DisplayName("Half on the pages, half in Tasklist: one form with two faces")
     void halfAndHalf() {
         LocalDate day = workingDays.plus(today(), 2);
-        VisitOnPages.books(pageDesk(SAGA, PHONE, true), day);
+        VisitOnPages.books(pageDesk(SAGA, Way.PHONE), day);
         VisitInTasklist.accepts(desk(OSTEN, DESK));
-        VisitOnPages.plans(pageDesk(OSTEN, DESK, true));
+        VisitOnPages.plans(pageDesk(OSTEN, Way.DESK));
         timePassesTo(day.plusDays(1));
         ReportInTasklist.confirms(desk(SAGA, DESK));
-        ReportOnPages.reports(pageDesk(SAGA, PHONE, true));
+        ReportOnPages.reports(pageDesk(SAGA, Way.PHONE));
         ReportInTasklist.checks(desk(ELLINOR, DESK));
-        RolesOnPages.registers(pageDesk("gun.sandmyr", DESK, true));
+        ReportOnPages.registers(pageDesk("gun.sandmyr", Way.DESK));
     }
 
     @Test
     @DisplayName("What is typed is saved by itself, picked up on another device, and a page that is older says so")
     void drafts() {
-        PageDesk phone = pageDesk(SAGA, PHONE, true);
+        PageDesk phone = pageDesk(SAGA, Way.PHONE);
         VisitOnPages.beginsBooking(phone);
-        PageDesk desk = pageDesk(SAGA, DESK, true);
+        PageDesk desk = pageDesk(SAGA, Way.DESK);
         desk.opens(path(phone));
         phone.types("Meddelande till chefen", "Skrivet i telefonen.");
         assertThat(phone.page().locator("#sparat")).containsText("Sparat ");
@@ -106,27 +106,6 @@ class PagesBrowserIT extends PagesApplication {
         desk.looks("both-versions");
         desk.follows("Använd den andra versionen");
         desk.says("Meddelande till chefen", "Skrivet i telefonen.");
-    }
-
-    @Test
-    @DisplayName("A booking with the keyboard alone")
-    void keyboard() {
-        PageDesk saga = pageDesk(SAGA, DESK, true);
-        saga.opens("/");
-        saga.keys().press("Tab");
-        assertThat(saga.keys().focused()).isEqualTo("Till innehållet");
-        saga.keys().press("Enter");
-        saga.keys().tabTo("Boka besök på Eklunden");
-        saga.keys().press("Enter");
-        saga.reads("Förslag på tider");
-        saga.looks("book-visit");
-        saga.keys().tabTo("Ja, jag vill boka ett besök");
-        saga.keys().press("ArrowDown");
-        assertThat(saga.page().getByLabel("Förslag 1: dag")).hasCount(0);
-        assertThat(saga.keys().focused()).isEqualTo("Nej, inte den här gången");
-        saga.keys().tabTo("Lämna in");
-        saga.keys().press("Enter");
-        saga.reads("Inlämnad: Boka besök");
     }
 
     private static String path(PageDesk desk) {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import se.namndbesok.contactvisit.Appointment;
 import se.namndbesok.contactvisit.ContactVisits;
 import se.namndbesok.contactvisit.VisitRequest;
@@ -19,6 +20,7 @@ import se.namndbesok.document.Documents;
 class PaperPagesTest extends PublicPages {
 
     private static final String ELLINOR = "ellinor.vassmyr";
+    private static final String SAGA = "on-03";
     private static final String VISIT = "paper";
     private static final byte[] PDF = "%PDF-1.7 a scan".getBytes(StandardCharsets.UTF_8);
 
@@ -27,6 +29,9 @@ class PaperPagesTest extends PublicPages {
 
     @Autowired
     private Documents documents;
+
+    @Autowired
+    private ApplicationContext application;
 
     @BeforeEach
     void aVisitHasBeenMade() {
@@ -63,12 +68,13 @@ class PaperPagesTest extends PublicPages {
     }
 
     @Test
-    @DisplayName("E19 A file is refused by what it is, not by what it is called, in a sentence")
+    @DisplayName("E19 A file is refused by what it is, not by what it is called, in a sentence; the visit stays chosen")
     void whatIsNoReport() {
         assertThat(answer(ELLINOR, VISIT, new byte[0])).contains("Välj en fil.");
         for (String other : List.of("GIF89a", "<script>alert(1)</script>", "MZ", "PK")) {
             assertThat(answer(ELLINOR, VISIT, other.getBytes(StandardCharsets.UTF_8)))
-                    .contains("Filen måste vara en PDF, PNG eller JPEG.");
+                    .contains("Filen måste vara en PDF, PNG eller JPEG.")
+                    .contains("<option value=\"paper\" selected=\"selected\">Eklunden");
         }
     }
 
@@ -88,5 +94,37 @@ class PaperPagesTest extends PublicPages {
         assertThat(answer(ELLINOR, "no-such-visit", PDF)).contains("Välj ett besök i listan.");
         assertThat(answer("karljohan.lovfors", VISIT, PDF)).contains("Välj ett besök i listan.");
         assertThat(answer(ELLINOR, VISIT, PDF)).contains("Rapporten är redan inlämnad.");
+    }
+
+    @Test
+    @DisplayName("AC-33 The scan is left here and typed in on its page, and the author is asked to confirm it on hers")
+    void onPaper() {
+        VisitsOfOthers others = VisitsOfOthers.in(application);
+        try {
+            others.isBooked(SAGA, "ka-1", "2027-04-22T13:15", "osten.vretmyr");
+            today("2027-04-23");
+            others.isHeld(SAGA);
+            String visit = database.sql("select id from contact_visit where id <> ?")
+                    .param(VISIT)
+                    .query(String.class)
+                    .single();
+            assertThat(visitor(ELLINOR).upload("/papper", "besok", visit, PDF).statusCode())
+                    .isEqualTo(302);
+            assertThat(visitor(SAGA).get("/uppgifter").body()).doesNotContain("Skriv rapport");
+            typesIn("/uppgifter/" + others.task("enterPaperReport", ELLINOR));
+            String confirming = "/uppgifter/" + others.task("confirmReport", SAGA);
+            assertThat(visitor(SAGA).get("/uppgifter").body()).contains(confirming, "Bekräfta rapporten: Eklunden");
+            assertThat(visitor(SAGA).get(confirming).body()).contains("Lugnt och tryggt.");
+        } finally {
+            others.areNoMore();
+        }
+    }
+
+    private void typesIn(String task) {
+        String page = visitor(ELLINOR).get(task).body();
+        assertThat(page).contains("href=\"/dokument/papper-");
+        String answers = "f.wellbeing=Lugnt+och+tryggt.";
+        assertThat(visitor(ELLINOR).handIn(task, SentFields.of(page) + answers).statusCode())
+                .isEqualTo(302);
     }
 }

@@ -10,10 +10,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.annotation.DirtiesContext;
 import se.namndbesok.calendar.Semester;
 import se.namndbesok.register.Meetings;
 
 /** A semester in the real Tasklist: two department heads propose, the secretary takes it to presidium and board. */
+@DirtiesContext // the clock is moved: the meetings of one story are past in the next
 class SemesterBrowserIT extends BrowserApplication {
 
     static final String JENNY = "jenny.hagbro";
@@ -72,7 +74,7 @@ class SemesterBrowserIT extends BrowserApplication {
         var answer = reader.page().request().get("http://127.0.0.1:" + port + "/dokument/" + list);
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.body()).startsWith("%PDF-".getBytes());
-        Look.keep("study-visits.pdf", answer.body());
+        Pictures.keep("study-visits.pdf", answer.body());
     }
 
     private long count(String kind) {

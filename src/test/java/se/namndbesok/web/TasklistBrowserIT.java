@@ -11,10 +11,12 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.annotation.DirtiesContext;
 import se.namndbesok.register.Meeting;
 import se.namndbesok.register.Meetings;
 
 /** A whole visit in the real Tasklist: Saga visits Eklunden, Östen receives, Ellinor looks after the report. */
+@DirtiesContext // the clock is moved: the meetings of one story are past in the next
 class TasklistBrowserIT extends BrowserApplication {
 
     private static final String NOT_YOURS = "Den är redan klar, eller så hör den till någon annan.";
@@ -58,10 +60,10 @@ class TasklistBrowserIT extends BrowserApplication {
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.headers().get("content-type")).startsWith("application/pdf");
         assertThat(answer.body()).startsWith("%PDF-".getBytes());
-        Look.keep("report.pdf", answer.body());
+        Pictures.keep("report.pdf", answer.body());
         String letter = strings("select html_body from outbox where stem = 'answerRequest'")
                 .get(0);
-        Look.keep("mail.html", letter.getBytes(StandardCharsets.UTF_8));
+        Pictures.keep("mail.html", letter.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test

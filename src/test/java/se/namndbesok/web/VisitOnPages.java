@@ -1,6 +1,9 @@
 package se.namndbesok.web;
 
+import com.microsoft.playwright.Route;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
 /** What politician and manager do before a visit to Eklunden, on the pages of our own. */
 final class VisitOnPages {
@@ -59,7 +62,7 @@ final class VisitOnPages {
         osten.takesUp("Ta emot, flytta eller avboka besöket: Eklunden");
         osten.decides("Avboka besöket");
         osten.picks("Anledning", "Annan anledning");
-        osten.choosesOn(() -> {
+        choosesOn(osten, () -> {
             osten.decides("Flytta besöket till en annan tid");
             osten.picks("Anledning", "Bemanning");
         });
@@ -67,5 +70,15 @@ final class VisitOnPages {
         osten.says("Anledning", "STAFFING");
         saga.takesUp("Läs, flytta eller avboka besöket: Eklunden");
         saga.reads("Rundtur i de gemensamma lokalerna");
+    }
+
+    /** Goes on to choose while the server has not answered yet what the first choice asks for. */
+    private static void choosesOn(PageDesk desk, Runnable choices) {
+        List<Route> held = new ArrayList<>();
+        desk.page().route("**/fragor", held::add);
+        choices.run();
+        desk.page().waitForCondition(() -> held.size() == 2);
+        desk.page().waitForResponse("**/fragor", held.get(1)::resume);
+        desk.page().unroute("**/fragor");
     }
 }

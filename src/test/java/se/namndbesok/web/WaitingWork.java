@@ -20,7 +20,7 @@ import se.namndbesok.register.HeldVisit;
 import se.namndbesok.register.HeldVisits;
 import se.namndbesok.register.Meetings;
 
-/** What others have done before it is the chair's, a department head's or the administrator's turn. */
+/** What others have done before it is the turn of the one whose story it is. */
 class WaitingWork {
 
     private static final String INGA_MAJ = "on-05";
@@ -81,12 +81,12 @@ class WaitingWork {
         handsIn("endorseCompensation", BrowserApplication.ELLINOR, Map.of("decision", "ENDORSE"));
     }
 
-    private void handsIn(String task, String person, Map<String, Object> answers) {
+    void handsIn(String task, String person, Map<String, Object> answers) {
         BrowserApplication.eventually(() -> assertThat(open(task, person)).isNotNull());
         as(person, () -> forms.submitTaskForm(open(task, person).getId(), answers));
     }
 
-    private Task open(String task, String person) {
+    Task open(String task, String person) {
         return tasks.createTaskQuery()
                 .taskDefinitionKey(task)
                 .taskAssignee(person)
@@ -104,7 +104,7 @@ class WaitingWork {
         return meetings.boardMeetings("SN", first).get(0).date().plusDays(29);
     }
 
-    private void as(String person, Runnable does) {
+    void as(String person, Runnable does) {
         identity.setAuthentication(
                 person,
                 identity.createGroupQuery().groupMember(person).list().stream()
