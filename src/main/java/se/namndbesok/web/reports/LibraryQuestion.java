@@ -41,7 +41,9 @@ record LibraryQuestion(String lines, String conditions) {
                 .peek(i -> values.put("word" + i, part(terms.get(i))))
                 .mapToObj(WITH_WORD::formatted)
                 .toList();
-        return "(" + String.join(" intersect ", found) + ") h left join agenda_item a on a.document_id = h.document_id";
+        return "(select f.document_id from (" + String.join(" union all ", found)
+                + ") f group by f.document_id having count(*) = " + found.size()
+                + ") h left join agenda_item a on a.document_id = h.document_id";
     }
 
     private static List<String> conditions(LibraryFilter filter, Map<String, Object> values) {
