@@ -60,7 +60,7 @@ set referential_integrity false;
 insert into report_posting (word, document_id)
 select distinct w.word, 'many-d' || y.x
 from (select r.x, cast(floor(7999 * power(mod(r.x * 7919 + s.x * 104729, 10007) / 10007.0, 3)) as integer) as n
-      from system_range(:from, :to) r, system_range(1, 25) s) y
+      from system_range(:from, :to) r, system_range(1, 20) s) y
   join many_word w on w.n = y.n
 order by 2, 1;
 insert into report_posting (word, document_id)

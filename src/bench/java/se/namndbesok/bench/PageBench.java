@@ -42,7 +42,6 @@ final class PageBench implements AutoCloseable {
         context = ProductContext.start(
                 directory.resolve("pages"), "--namndbesok.demo.password=" + PASSWORD, "--COOKIE_SECURE=false");
         things.putAll(PageThings.in(context).layOut(TODAY));
-        things.put("unit", "many-u11");
         ManyThings many =
                 new ManyThings(context.getBean(JdbcClient.class), context.getBean(RuntimeService.class), TODAY);
         long start = System.nanoTime();
@@ -101,9 +100,9 @@ final class PageBench implements AutoCloseable {
                 }
             });
         }
-        ManyThings.QUESTIONS.forEach(it -> READERS.forEach(person -> pages.add(new Page("/rapporter?" + it, person))));
-        Stream.of("csv", "xlsx")
-                .forEach(it -> pages.add(new Page("/rapporter/rapporter." + it + "?ord=m%C3%A5ltider", "on-03")));
+        Stream<String> more = ManyThings.QUESTIONS.stream().map("/rapporter?"::concat);
+        Stream.concat(more, Stream.of("/enheter/many-u11", "/rapporter/many-d10", "/rapporter/rapporter.csv?ord=personal"))
+                .forEach(address -> READERS.forEach(person -> pages.add(new Page(address, person))));
         return pages;
     }
 

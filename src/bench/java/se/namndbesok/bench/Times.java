@@ -32,11 +32,11 @@ final class Times {
     }
 
     private void measure(Runnable work, LongSupplier used) {
-        long start = System.nanoTime();
         long before = used.getAsLong();
+        long start = System.nanoTime();
         work.run();
-        processor.add(used.getAsLong() - before);
         clock.add(System.nanoTime() - start);
+        processor.add(used.getAsLong() - before);
     }
 
     private static long used(String threads) {

@@ -38,6 +38,16 @@ public record ThingEdit(RegisterEdit files, String section, Map<String, String> 
                 .orElse(null));
     }
 
+    /** Sets a key of the one mapping that the list has; false where there is no such list, or it has more. */
+    public boolean putInOnlyItem(String list, String key, String value) {
+        return files.edit(section, thing, (text, map) -> YamlSpot.list(map, list)
+                .filter(items ->
+                        items.getValue().size() == 1 && items.getValue().get(0) instanceof MappingNode)
+                .map(items ->
+                        YamlSpot.set(text, (MappingNode) items.getValue().get(0), List.of(key), key + ": " + value))
+                .orElse(null));
+    }
+
     /** Writes the thing once more below itself, with another value under the key, and gives the new one. */
     public Optional<ThingEdit> copy(String key, String value) {
         // The first of the two is then the one that is changed, and stands where the older one stood.

@@ -64,13 +64,30 @@ class RegisterLeaversTest extends RegisterUploads {
     }
 
     @Test
+    @DisplayName(
+            "Who has one seat or one role keeps it on the line it stands on, and a table changes it there or in a list of one")
+    void tablesAfterwards() {
+        saved(form("sluta", "PERSON=on-04&TO=2027-09-30"));
+        assertThat(takenDown("/registret/filer/0")).contains("{validTo: 2027-09-30, id: on-04,");
+        saved(form("sluta", "PERSON=leila.norrhage&TO=2027-09-30"));
+        saved(form("ny-plats", "POLITICIAN=on-09&SEAT=LEDAMOT&PARTY=NE&FROM=2027-06-01"));
+        saved(form("sluta", "PERSON=on-09&TO=2027-05-31"));
+        assertThat(rows("seat", "on-09")).containsExactly("ON SUBSTITUTE 2027-01-01 2027-05-31");
+        String people =
+                "Id;Namn;E-post;Plats;Parti;Från;Till\r\non-09;;;Ledamot;;;2027-08-31\r\non-04;;;;;;2027-08-31\r\n";
+        saved(upload(ellinor(), "/registret/ON/tabell/personer", "a.csv", people));
+        assertThat(rows("seat", "on-09")).containsExactly("ON MEMBER 2027-01-01 2027-08-31");
+        assertThat(rows("seat", "on-04")).containsExactly("ON MEMBER 2027-01-01 2027-08-31");
+    }
+
+    @Test
     @DisplayName("E9 A closed unit opens earlier, later, or is not closed at all; the reason stays in the file")
     void closures() {
         saved(form("stang-enhet", "UNIT=eklunden&FROM=2027-07-01&TO=2027-07-31&REASON=ombyggnad"));
         assertThat(page("andra/andra-stangning")).contains(">Eklunden (2027-07-01 – 2027-07-31)</option>");
         saved(form("andra-stangning", "CLOSURE=eklunden%7C2027-07-01&TO=2027-07-15"));
         assertThat(page("enheter")).contains("2027-07-01 – 2027-07-15");
-        assertThat(takenDown("/registret/filer/0")).contains("to: \"2027-07-15\", reason: \"ombyggnad\"");
+        assertThat(takenDown("/registret/filer/0")).contains("to: \"2027-07-15\"", "reason: \"ombyggnad\"");
         assertThat(form("andra-stangning", "CLOSURE=eklunden%7C2027-07-01&TO=2027-06-01")
                         .body())
                 .contains("<a href=\"#f-TO\">Slutdatumet 2027-06-01 är före");

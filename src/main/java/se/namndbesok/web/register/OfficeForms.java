@@ -13,6 +13,7 @@ import se.namndbesok.register.Board;
 import se.namndbesok.register.RegisterEdit;
 import se.namndbesok.register.Role;
 import se.namndbesok.register.SeatKind;
+import se.namndbesok.register.ThingEdit;
 
 /**
  * Writes into the register's files that a seat comes, or that seats and roles end. What the person has is written out, each
@@ -49,16 +50,37 @@ class OfficeForms {
         return roles(chosen[0], held -> held.isAt(board) && held.code().equals(chosen[1]), last, files);
     }
 
-    /** Everything that the person has in the board; what would begin later does not. */
+    /** Everything that the person has in the board; what would begin later does not come. */
     boolean leaves(Board board, Answered answers, RegisterEdit files) {
         String person = answers.one(RegisterField.PERSON).orElse("");
         LocalDate last = LocalDate.parse(answers.one(RegisterField.TO).orElseThrow());
+        if (isOneLine(board, person, last, files)) {
+            Map.Entry<String, String> who = Map.entry("id", person);
+            return files.set(POLITICIANS, who, "validTo", last.toString())
+                    | files.set(STAFF, who, "validTo", last.toString());
+        }
         List<String> left = seats(person).stream()
                 .filter(held -> !held.isAt(board) || !held.beginsAfter(last))
                 .map(held -> held.isAt(board) ? held.until(last) : held)
                 .map(HeldOffice::yaml)
                 .toList();
         return seats(person, left, files) | roles(person, held -> held.isAt(board), last, files);
+    }
+
+    /** Whether one last day for the person as a whole says it: nothing elsewhere, nothing to come, nothing with days of its own. */
+    private boolean isOneLine(Board board, String person, LocalDate last, RegisterEdit files) {
+        List<HeldOffice> roles = roles(person);
+        boolean isHereAndNow = Stream.concat(seats(person).stream(), roles.stream())
+                .allMatch(held -> held.isAt(board) && !held.beginsAfter(last));
+        boolean isOneSeat = facts(POLITICIANS, person, files, "seats").isEmpty();
+        boolean areCodes = facts(STAFF, person, files, "roles")
+                .map(codes -> codes.size() == roles.size())
+                .orElse(true);
+        return isHereAndNow && isOneSeat && areCodes;
+    }
+
+    private static Optional<List<String>> facts(String section, String person, RegisterEdit files, String key) {
+        return new ThingEdit(files, section, Map.of("id", person)).facts().map(facts -> facts.get(key));
     }
 
     private boolean seats(String person, List<String> seats, RegisterEdit files) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import se.namndbesok.register.Board;
 import se.namndbesok.register.RegisterEdit;
+import se.namndbesok.register.ThingEdit;
 
 /**
  * Writes the rows of a sheet into the register's files. A cell that is empty, or that says what the register says already,
@@ -18,6 +19,10 @@ import se.namndbesok.register.RegisterEdit;
 record SheetEdit(RegisterSheet sheet, Board board, Map<String, String> codes) {
 
     private static final String MANAGER = "manager";
+    private static final Set<String> DAYS = Set.of("validFrom", "validTo");
+
+    /** What stands in the seat where it is written as a list of its own. */
+    private static final Set<String> OF_A_SEAT = Set.of("role", "party", "validFrom", "validTo");
 
     void write(List<CsvText.Row> rows, Map<String, Map<String, String>> now, RegisterEdit files) {
         Set<String> ids = files.ids(sheet.section());
@@ -44,6 +49,15 @@ record SheetEdit(RegisterSheet sheet, Board board, Map<String, String> codes) {
     }
 
     private void set(Map.Entry<String, String> thing, String column, String value, RegisterEdit files) {
+        ThingEdit person = new ThingEdit(files, sheet.section(), Map.ofEntries(thing));
+        if (sheet == RegisterSheet.POLITICIANS
+                && OF_A_SEAT.contains(column)
+                && person.putInOnlyItem("seats", column, value)) {
+            return;
+        }
+        if (sheet == RegisterSheet.OFFICIALS && DAYS.contains(column) && person.putInOnlyItem("roles", column, value)) {
+            return;
+        }
         List<String> keys = column.equals(MANAGER) ? List.of(MANAGER, "managers") : List.of(column);
         files.replace(sheet.section(), thing, keys, column + ": " + value);
     }

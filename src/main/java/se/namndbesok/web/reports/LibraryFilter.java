@@ -24,6 +24,8 @@ import se.namndbesok.document.PlainText;
  */
 record LibraryFilter(String words, String unit, String kind, Integer year, String theme, boolean unread, int page) {
 
+    static final int PAGE = 25;
+
     private static final int MOST_WORDS = 8;
 
     LibraryFilter {
@@ -92,12 +94,14 @@ record LibraryFilter(String words, String unit, String kind, Integer year, Strin
                 .collect(Collectors.joining("&", path + "?", ""));
     }
 
-    /** The last page in place of one beyond it, of a list of so many. */
-    LibraryFilter within(long found) {
-        return onPage((int) Math.min(page, Math.max(0, found - 1) / ReportLibrary.PAGE));
+    /** How many reports stand before those of this page. */
+    public int before() {
+        return page * PAGE;
     }
 
-    LibraryFilter onPage(int other) {
-        return new LibraryFilter(words, unit, kind, year, theme, unread, other);
+    /** The last page in place of one beyond it, of a list of so many. */
+    LibraryFilter within(int found) {
+        int last = Math.max(0, found - 1) / PAGE;
+        return new LibraryFilter(words, unit, kind, year, theme, unread, Math.min(page, last));
     }
 }

@@ -71,11 +71,11 @@ class ReportExport {
     }
 
     private List<List<String>> rows(Viewer viewer, Map<String, String> asked) {
-        LibraryFilter filter = LibraryFilter.of(asked).onPage(0);
+        LibraryFilter filter = LibraryFilter.of(asked);
         if (!filter.terms().isEmpty()) {
             index.catchUp();
         }
-        List<LibraryReport> found = library.find(viewer, filter, MOST);
+        List<LibraryReport> found = library.first(MOST, viewer, filter);
         log.exported(viewer.id(), found.stream().map(LibraryReport::documentId).toList());
         return found.stream().map(ReportExport::row).toList();
     }

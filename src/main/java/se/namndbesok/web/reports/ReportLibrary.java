@@ -15,8 +15,6 @@ import se.namndbesok.web.frame.Viewer;
 @Repository
 class ReportLibrary {
 
-    static final int PAGE = 25;
-
     private static final String LATEST_FIRST = " order by a.visited desc, a.document_id";
 
     /** Of the few lines of a page; outer joins, so that H2 begins with them. */
@@ -36,37 +34,55 @@ class ReportLibrary {
         this.seen = seen;
     }
 
-    /** A page of so many of what the person may see and looks for, the latest visits first. */
-    List<LibraryReport> find(Viewer viewer, LibraryFilter filter, int most) {
+    /**
+     * A page of what somebody looks for.
+     *
+     * @param filter what is looked for, on the page that is shown
+     * @param found how many reports there are on all pages
+     */
+    record Page(LibraryFilter filter, List<LibraryReport> reports, int found) {}
+
+    /**
+     * A page of what the person may see and looks for, the latest visits first. All that is found is asked for once, by its keys:
+     * to count it and to read a page of it would be the same work twice.
+     */
+    Page page(Viewer viewer, LibraryFilter wanted) {
         Map<String, Object> values = seen.by(viewer);
+        List<String> found = jdbc.sql(subjects(wanted, values))
+                .params(values)
+                .query(String.class)
+                .list();
+        LibraryFilter filter = wanted.within(found.size());
+        int last = Math.min(found.size(), filter.before() + LibraryFilter.PAGE);
+        values.put("page", SeenReports.orNone(found.subList(filter.before(), last)));
+        String page = "select o.subject from agenda_item o where o.subject in (:page)";
+        return new Page(filter, rows(page, values), found.size());
+    }
+
+    /** So many of what the person may see and looks for. */
+    List<LibraryReport> first(int most, Viewer viewer, LibraryFilter filter) {
+        Map<String, Object> values = seen.by(viewer);
+        return rows(subjects(filter, values) + " limit " + most, values);
+    }
+
+    private static String subjects(LibraryFilter filter, Map<String, Object> values) {
         LibraryQuestion asked = LibraryQuestion.of(filter, values);
-        values.put("skipped", (long) filter.page() * most);
-        String page = "select a.subject from " + asked.lines() + SeenReports.CONDITION + asked.conditions()
-                + LATEST_FIRST + " limit " + most + " offset :skipped";
-        return jdbc.sql(ROWS.formatted(page) + LATEST_FIRST)
+        return "select a.subject from " + asked.lines() + SeenReports.CONDITION + asked.conditions() + LATEST_FIRST;
+    }
+
+    private List<LibraryReport> rows(String subjects, Map<String, Object> values) {
+        return jdbc.sql(ROWS.formatted(subjects) + LATEST_FIRST)
                 .params(values)
                 .query(ReportLibrary::report)
                 .list();
-    }
-
-    long count(Viewer viewer, LibraryFilter filter) {
-        Map<String, Object> values = seen.by(viewer);
-        LibraryQuestion asked = LibraryQuestion.of(filter, values);
-        return jdbc.sql("select count(*) from " + asked.lines() + SeenReports.CONDITION + asked.conditions())
-                .params(values)
-                .query(Long.class)
-                .single();
     }
 
     /** The report, if the person may see it. */
     Optional<LibraryReport> get(Viewer viewer, String documentId) {
         Map<String, Object> values = seen.by(viewer);
         values.put("document", documentId);
-        return jdbc.sql(ROWS.formatted("select a.subject from agenda_item a" + SeenReports.CONDITION
-                        + " and a.document_id = :document"))
-                .params(values)
-                .query(ReportLibrary::report)
-                .optional();
+        String one = "select a.subject from agenda_item a" + SeenReports.CONDITION + " and a.document_id = :document";
+        return rows(one, values).stream().findFirst();
     }
 
     /** How many have opened the report; who, nobody is told. */

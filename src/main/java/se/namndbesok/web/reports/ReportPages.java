@@ -58,12 +58,10 @@ class ReportPages {
         if (!wanted.terms().isEmpty()) {
             index.catchUp();
         }
-        long found = library.count(viewer, wanted);
-        LibraryFilter filter = wanted.within(found);
-        model.addAttribute("filter", filter);
-        model.addAttribute("reports", library.find(viewer, filter, ReportLibrary.PAGE));
-        model.addAttribute("found", found);
-        model.addAttribute("before", filter.page() * ReportLibrary.PAGE);
+        ReportLibrary.Page page = library.page(viewer, wanted);
+        model.addAttribute("filter", page.filter());
+        model.addAttribute("reports", page.reports());
+        model.addAttribute("found", page.found());
         model.addAttribute("mostInFile", ReportExport.MOST);
         model.addAttribute("typesPaper", viewer.is(SECRETARY) || viewer.is(REGISTRAR));
         choices(viewer, model);

@@ -26,20 +26,20 @@ import se.namndbesok.web.frame.Viewer;
 class SeenReports {
 
     /**
-     * What somebody may see of the lines that a question is about. All joins are outer ones, although the conditions make inner
-     * ones of them: H2 then keeps their order, and begins with the question.
+     * What somebody may see of the lines that a question is about; a line that was set aside (E14) is no longer its visit's. All
+     * joins are outer ones, although the conditions make inner ones of them: H2 then keeps their order, and begins with the
+     * question.
      */
     static final String CONDITION =
             """
              left join document d on d.id = a.document_id left join withdrawn_document w on w.document_id = a.document_id
-              left join contact_visit v on v.id = a.subject
-            where d.id is not null and v.id is not null and d.disposed_on is null and w.document_id is null
+            where d.subject = a.subject and d.disposed_on is null and w.document_id is null
               and (d.board_id in (:boards)
-                or v.unit_id in (:managed) and v.policy_id in (:copied) and (
-                  exists (select 1 from unit u where u.id = v.unit_id and u.provider_name is null) or exists (
-                  select 1 from secrecy_examination e where e.visit_id = v.id and e.version = d.version
-                  and e.copy_allowed))
-                or exists (select 1 from visit_report r where r.visit_id = v.id and r.version = d.version
+                or a.unit_id in (:managed) and exists (select 1 from contact_visit v join unit u on u.id = v.unit_id
+                  where v.id = a.subject and v.unit_id = a.unit_id and v.policy_id in (:copied)
+                    and (u.provider_name is null or exists (select 1 from secrecy_examination e
+                      where e.visit_id = v.id and e.version = d.version and e.copy_allowed)))
+                or exists (select 1 from visit_report r where r.visit_id = a.subject and r.version = d.version
                   and r.author_id = :person))""";
 
     private final Units units;
@@ -75,7 +75,7 @@ class SeenReports {
     }
 
     /** An SQL list must not be empty, and nothing has an empty id. */
-    private static Collection<String> orNone(Collection<String> ids) {
+    static Collection<String> orNone(Collection<String> ids) {
         return ids.isEmpty() ? List.of("") : ids;
     }
 }
