@@ -111,7 +111,11 @@ class PolicyProposalFormsTest extends PolicyFormPages {
                 page, Map.of("ADOPTER", "ON", "DECIDED_ON", "2027-04-19", "PARAGRAPH", "§ 41", "FROM", "2027-05-01"));
         assertThat(shown.body())
                 .contains("Skede: förslag → beslutad", "gäller för besök som börjar från lördag 1 maj 2027");
+        String opened = opened(ellinor(), "/registret/ON/andra/" + HEAD + KEY + "@2");
         saved(shown);
+        HttpResponse<String> overtaken = form(HEAD + KEY + "@2", set(opened, "TITLE", "Annan titel"));
+        assertThat(overtaken.statusCode()).isEqualTo(409);
+        assertThat(overtaken.body()).contains("Titel", "går inte längre att ändra här", "Annan titel");
         assertThat(policies.adopted(KEY, LocalDate.parse("2027-04-30")).version())
                 .isEqualTo(1);
         assertThat(policies.adopted(KEY, LocalDate.parse("2027-05-01")).version())
@@ -120,6 +124,9 @@ class PolicyProposalFormsTest extends PolicyFormPages {
         for (String form : List.of(RULES, DECIDE, "ta-bort-forslag/")) {
             assertThat(ellinor().get("/registret/ON/andra/" + form + KEY + "@2").statusCode())
                     .isEqualTo(404);
+            HttpResponse<String> late = form(form + KEY + "@2", "TITLE=Ny");
+            assertThat(late.statusCode()).as(form).isEqualTo(409);
+            assertThat(late.body()).contains("Förslaget är beslutat sedan du öppnade sidan.");
         }
     }
 

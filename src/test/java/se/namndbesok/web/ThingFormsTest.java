@@ -122,7 +122,7 @@ class ThingFormsTest extends RegisterUploads {
                 "avdelningens-uppgifter/AVD_UNGA",
                 "dokumentets-uppgifter/studiebesok-termin@1",
                 "dokumentets-uppgifter/kontaktpolitiker-omsorg@2",
-                "regler/kontaktpolitiker-omsorg@1",
+                "regler/studiebesok-termin@1",
                 "nytt-uppdrag/eklunden")) {
             assertThat(ellinor().get("/registret/ON/andra/" + address).statusCode())
                     .as(address)

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -33,17 +34,21 @@ class StaleForms {
     /** @param filled what was typed on top of what the thing says now, so that one may go on */
     record Stale(List<Moved> moved, FilledForm filled, List<RegisterHistory.Entry> since) {}
 
-    /** Empty where the thing says what the page showed. */
+    /** Empty where the thing says what the page showed, and may still be asked the same. */
     Optional<Stale> of(FilledForm filled, ThingForms.Thing thing) {
         List<RegisterField> others = filled.fields().stream()
                 .filter(field ->
                         !same(filled.answers().seen(field), thing.answers().getOrDefault(field, List.of())))
                 .toList();
-        if (others.isEmpty()) {
+        List<RegisterField> gone = Stream.of(RegisterField.values())
+                .filter(field -> !filled.has(field) && filled.answers().isTouched(field))
+                .toList();
+        if (others.isEmpty() && gone.isEmpty()) {
             return Optional.empty();
         }
-        List<Moved> moved =
-                others.stream().map(field -> moved(field, filled, thing)).toList();
+        List<Moved> moved = Stream.concat(others.stream(), gone.stream())
+                .map(field -> moved(field, filled, thing))
+                .toList();
         return Optional.of(new Stale(moved, rebased(filled, thing), since(filled)));
     }
 
@@ -57,7 +62,9 @@ class StaleForms {
         return new Moved(
                 words.label(field),
                 text(answers.seen(field), texts),
-                text(thing.answers().getOrDefault(field, List.of()), texts),
+                filled.has(field)
+                        ? text(thing.answers().getOrDefault(field, List.of()), texts)
+                        : words.get("form.not-any-more"),
                 answers.isTouched(field) ? text(answers.several(field), texts) : "");
     }
 
@@ -80,6 +87,7 @@ class StaleForms {
             }
             answers.put(Answered.SEEN + field.name(), now);
         }
+        answers.remove(OPENED);
         return filled.with(new Answered(answers));
     }
 

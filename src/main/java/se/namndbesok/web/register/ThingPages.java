@@ -79,6 +79,13 @@ class ThingPages {
         return things.find(form, board, id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
+    /** What was a proposal when its page was opened is one of the board's documents still. */
+    private boolean isDecidedMeanwhile(RegisterChangeForm form, Board board, String id) {
+        return form.isForProposals()
+                && things.find(form, board, id).isEmpty()
+                && things.find(RegisterChangeForm.POLICY_FACTS, board, id).isPresent();
+    }
+
     @PostMapping
     String handIn(
             Viewer me,
@@ -91,6 +98,12 @@ class ThingPages {
             Model model) {
         Board board = boards.get(me, boardId);
         RegisterChangeForm form = form(address);
+        if (isDecidedMeanwhile(form, board, thingId)) {
+            response.setStatus(HttpStatus.CONFLICT.value());
+            model.addAttribute("reason", "decided");
+            model.addAttribute("home", "/registret/" + board.id());
+            return "register/gone";
+        }
         Thing thing = thing(form, board, thingId);
         model.addAttribute("named", thing.named());
         Answered answers = new Answered(new LinkedMultiValueMap<>(values));
