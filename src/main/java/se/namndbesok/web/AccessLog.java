@@ -28,15 +28,15 @@ public class AccessLog {
                 .update();
     }
 
-    /** Somebody has taken the facts of these reports away in a file. */
+    /** Somebody has taken the facts of these reports away in a file: one value, however many they are. */
     public void exported(String person, Collection<String> documentIds) {
         if (!documentIds.isEmpty()) {
-            database.sql(
-                            "insert into access_log (person_id, document_id, read_at, purpose)"
-                                    + " select cast(:person as varchar(64)), id, :at, 'EXPORT' from document where id in (:ids)")
+            database.sql("insert into access_log (person_id, document_id, read_at, purpose)"
+                            + " select cast(:person as varchar(64)), taken.id, :at, 'EXPORT'"
+                            + " from unnest(cast(:ids as varchar array)) as taken (id)")
                     .param("person", person)
                     .param("at", clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC))
-                    .param("ids", documentIds)
+                    .param("ids", documentIds.toArray(String[]::new))
                     .update();
         }
     }
