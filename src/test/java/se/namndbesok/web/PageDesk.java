@@ -74,6 +74,13 @@ final class PageDesk extends PageActs {
         }
     }
 
+    /** What a screen reader says by itself when a script has changed the page. */
+    void isTold(String sentence) {
+        if (way.hasScripts()) {
+            assertThat(page.locator("#nytt[role=status]")).hasText(sentence);
+        }
+    }
+
     void handsIn() {
         presses("Lämna in");
         assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("Inlämnad:");

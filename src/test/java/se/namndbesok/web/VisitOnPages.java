@@ -35,6 +35,7 @@ final class VisitOnPages {
     static void proposesAnother(PageDesk osten, LocalDate day) {
         osten.takesUp("Svara på besöksförfrågan: Eklunden");
         osten.decides("Ingen av tiderna passar. Jag föreslår andra.");
+        osten.isTold("Sidan är uppdaterad efter ditt svar.");
         osten.types("Ny tid 1: dag", day.toString());
         osten.types("Ny tid 1: klockslag", "09:00");
         osten.picks("Anledning", "Bemanning");

@@ -72,6 +72,7 @@ class VisitScenariosPagesTest extends PublicPages {
     void whatToBearInMind() {
         visit.isBooked(SAGA, "ka-1", "2027-04-23T13:15", "osten.vretmyr");
         visit.isBooked(TUVA, "ka-7", "2027-04-23T10:00", SIV);
+        assertThat(page(SAGA, "/uppgifter")).contains("Besöket är fredag 23 april 2027.");
         String operator = task("attendVisit", SAGA);
         String commissioner = task("attendVisit", TUVA);
         for (String page : List.of(operator, commissioner)) {
@@ -97,7 +98,9 @@ class VisitScenariosPagesTest extends PublicPages {
         String answers = "f.wellbeing=Lugnt+och+tryggt.";
         assertThat(handsIn(INGA_MAJ, report, answers)).contains("id=\"fel\"", warning, "id=\"fault-considered\"");
         assertThat(handsIn(INGA_MAJ, report, answers + "&f.considered=true")).isEmpty();
-        assertThat(page(ELLINOR, "/uppgifter")).contains("Kontrollera rapporten: Gruppbostaden Tallstigen");
+        assertThat(page(ELLINOR, "/uppgifter"))
+                .containsSubsequence(
+                        "Kontrollera rapporten: Gruppbostaden Tallstigen", "Besöket var torsdag 22 april 2027.");
     }
 
     @Test

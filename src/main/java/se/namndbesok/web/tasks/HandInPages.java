@@ -89,6 +89,7 @@ class HandInPages {
     String ask(@PathVariable String id, @RequestParam MultiValueMap<String, String> sent, Viewer me, Model model) {
         TaskCard card = page.find(me, id);
         HandIn handIn = HandIn.of(sent);
+        model.addAttribute("isRedrawn", true);
         return page.again(card, handIn.page(), page.sheet(me, card, handIn.answers(), List.of()), model);
     }
 }
