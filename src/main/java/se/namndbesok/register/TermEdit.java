@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.yaml.snakeyaml.nodes.MappingNode;
-import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** Writes into the register's files that another term of office begins, or is to. */
 public final class TermEdit {
@@ -69,9 +69,11 @@ public final class TermEdit {
     private static String seated(String text, String first, String last) {
         List<MappingNode> seats = new ArrayList<>();
         YamlSpot.items(text, "politicians").map(MappingNode.class::cast).forEach(person -> {
-            Optional<List<Node>> several = YamlSpot.list(person, "seats").map(list -> list.getValue());
-            several.ifPresentOrElse(
-                    list -> list.forEach(seat -> seats.add((MappingNode) seat)), () -> seats.add(person));
+            if (YamlSpot.value(person, "seats").orElse(person) instanceof SequenceNode several) {
+                several.getValue().forEach(seat -> seats.add((MappingNode) seat));
+            } else {
+                seats.add(person);
+            }
         });
         Collections.reverse(seats);
         String changed = text;

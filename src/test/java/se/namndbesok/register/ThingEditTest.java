@@ -111,6 +111,7 @@ class ThingEditTest {
                                     seats:
                                       - {role: X, validFrom: 2028-01-01}
                                       - {role: Y}
+                                  - {id: d, seats: []}
                                 """)));
         TermEdit.begin(edit, "\"2031-01-01\"", "\"2034-12-31\"");
         assertThat(edit.files())
@@ -128,6 +129,7 @@ class ThingEditTest {
                             seats:
                               - {role: X, validFrom: 2028-01-01}
                               - {validFrom: 2027-01-01, validTo: 2030-12-31, role: Y}
+                          - {id: d, seats: []}
                         """,
                         "earlierTerms:\n  - {from: 2027-01-01, to: 2030-12-31}\n");
         RegisterEdit none = new RegisterEdit(List.of(new RegisterFile("a.yaml", "parties: []")));
