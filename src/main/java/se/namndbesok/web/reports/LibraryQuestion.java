@@ -41,7 +41,11 @@ record LibraryQuestion(String lines, String conditions) {
                 .peek(i -> values.put("word" + i, part(terms.get(i))))
                 .mapToObj(WITH_WORD::formatted)
                 .toList();
-        return "(" + String.join(" intersect ", found) + ") h left join agenda_item a on a.document_id = h.document_id";
+        String all = found.size() == 1
+                ? found.get(0)
+                : "select f.document_id from (" + String.join(" union all ", found)
+                        + ") f group by f.document_id having count(*) = " + found.size();
+        return "(" + all + ") h left join agenda_item a on a.document_id = h.document_id";
     }
 
     private static List<String> conditions(LibraryFilter filter, Map<String, Object> values) {
