@@ -108,6 +108,13 @@ class EachRoleIT extends PagesApplication {
 
     @ParameterizedTest
     @EnumSource
+    @DisplayName("AC-02 The head of administration finds the unit that has no contact politician, and takes the table")
+    void headOfAdministration(Way way) {
+        RolesOnPages.oversees(knownDesk("marika.stenhage", way));
+    }
+
+    @ParameterizedTest
+    @EnumSource
     @DisplayName("The administrator sees what stands still, and goes on to it in Cockpit")
     void administrator(Way way) {
         RolesOnPages.looksAfter(

@@ -37,20 +37,25 @@ abstract class PageActs {
 
     /** A file, which the browser shows or keeps. */
     void gets(String link, String kind) {
-        Response file = page.waitForResponse(it -> it.url().contains("/blankett/"), () -> follows(link));
-        assertEquals(kind, file.headerValue("Content-Type"));
+        Locator way = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link));
+        String address = way.first().getAttribute("href");
+        Response file = page.waitForResponse(it -> it.url().endsWith(address), () -> follows(link));
+        assertEquals(kind, file.headerValue("Content-Type").replaceAll(";.*", ""));
     }
 
     /** By the header, which a small screen folds away. */
     void goesTo(String heading) {
-        if (page.locator(".menu-button").isVisible()) {
+        Locator menu = page.locator(".menu-button");
+        assertThat(menu).isAttached();
+        page.waitForLoadState(); // until then it has no style, and shows on every screen
+        if (menu.isVisible()) {
             presses("Meny");
         }
         hand.presses(page.locator(".menu")
                 .getByRole(
                         AriaRole.LINK,
                         new Locator.GetByRoleOptions().setName(heading).setExact(true)));
-        assertThat(page.locator("h1")).hasText(heading);
+        assertThat(page.locator(".menu a[aria-current]")).hasText(heading);
     }
 
     void types(String label, String text) {

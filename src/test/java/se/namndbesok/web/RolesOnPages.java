@@ -113,6 +113,13 @@ final class RolesOnPages {
         gun.reads("togs bort. Anledning: Begäran om utlämnande.");
     }
 
+    /** The head of administration: which units are visited, and which have nobody. */
+    static void oversees(PageDesk marika) {
+        marika.goesTo("Täckning");
+        assertThat(marika.page().locator("main li").first()).hasText("Individ- och familjeomsorgen");
+        marika.gets("Hämta som CSV", "text/csv");
+    }
+
     /** The administrator sees what stands still, and goes on to it in Cockpit with the same login. */
     static void looksAfter(PageDesk admin, String stuckCase) {
         admin.goesTo("Drift");
