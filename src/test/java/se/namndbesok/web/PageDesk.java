@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** One person at the pages of our own: where and as whom, and the tasks there. */
 final class PageDesk extends PageActs {
@@ -45,10 +46,11 @@ final class PageDesk extends PageActs {
         presses("Logga in");
     }
 
-    /** Opens the task of that name from the list, as soon as it is there. */
+    /** Opens the task of that name from the list, as soon as it is there; a choice made before the scripts have come is not seen. */
     void takesUp(String task) {
         awaits(task);
         hand.presses(link(task).first());
+        page.waitForURL(Pattern.compile(".*/uppgifter/.+"));
         reads(task);
     }
 
@@ -81,14 +83,21 @@ final class PageDesk extends PageActs {
         }
     }
 
-    void handsIn() {
+    /** Not before the questions are those that the answers ask for: else the page would only say that there are more. */
+    private void sends() {
+        assertThat(page.locator(".htmx-request, .htmx-swapping, .htmx-settling"))
+                .hasCount(0);
         presses("Lämna in");
+    }
+
+    void handsIn() {
+        sends();
         assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("Inlämnad:");
     }
 
     /** Is told what is wrong; the summary has the focus. */
     void isRefused(String sentence) {
-        presses("Lämna in");
+        sends();
         Locator summary = page.locator("#fel");
         assertThat(summary).containsText(sentence);
         assertThat(summary).isFocused();
