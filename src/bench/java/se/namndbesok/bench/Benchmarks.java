@@ -15,7 +15,7 @@ import se.namndbesok.document.PdfRenderer;
 /** Measures whole visits against the bare engine, and warm reports; docs/performance.md says how to read the table. */
 final class Benchmarks {
 
-    private static final int WARM_UP = Integer.getInteger("bench.warmUp", 60);
+    private static final int WARM_UP = Integer.getInteger("bench.warmUp", 150);
     private static final int ROUNDS = Integer.getInteger("bench.rounds", 60);
 
     private Benchmarks() {}
@@ -32,9 +32,10 @@ final class Benchmarks {
     private static void visits(Path directory) throws Exception {
         try (BareEngine bare = new BareEngine(directory, BareEngine.WAIT_STATES);
                 BareEngine today = new BareEngine(directory, BareEngine.WAIT_STATES_TODAY);
+                Product before = Product.withoutWhatCameLater(Files.createDirectory(directory.resolve("before")));
                 Product product = new Product(directory)) {
             for (Story story : List.of(Story.POLICY_A, Story.POLICY_B)) {
-                visits(story, bare, today, product);
+                visits(story, bare, today, before, product);
                 report(product.bean(PaperTray.class).latest());
             }
             semester(new SemesterBench(product));
@@ -54,15 +55,16 @@ final class Benchmarks {
     }
 
     /** The sides take turns, so that all meet the same machine. */
-    private static void visits(Story story, BareEngine bare, BareEngine today, Product product) {
+    private static void visits(Story story, BareEngine bare, BareEngine today, Product before, Product product) {
         List<Side> sides = List.of(
                 new Side("the bare engine", () -> bare.visit(story), bare.database()),
                 new Side("... today's wait states", () -> today.visit(story), today.database()),
+                product(before, "a visit as it was", story, With.NEITHER_PDF_NOR_MAIL),
                 product(product, "a whole visit", story, With.NEITHER_PDF_NOR_MAIL),
                 product(product, "... its mail written too", story, With.MAIL_WRITTEN),
                 product(product, "... each form opened too", story, With.FORMS_OPENED));
-        measured(WARM_UP, sides, product);
-        List<Times> warm = measured(ROUNDS, sides, product);
+        measured(WARM_UP, sides, before, product);
+        List<Times> warm = measured(ROUNDS, sides, before, product);
         System.out.printf("%nPolicy %s%n", story.policy());
         warm.forEach(it -> row(it, warm.get(0), warm.get(1)));
         sides.forEach(side -> statements(side.name(), side.database().statements(side.visit())));
@@ -76,12 +78,12 @@ final class Benchmarks {
     private record Side(String name, Runnable visit, Database database) {}
 
     /** What a visit leaves behind in other processes is put away between the visits, so that a late one has no more to search. */
-    private static List<Times> measured(int rounds, List<Side> sides, Product product) {
+    private static List<Times> measured(int rounds, List<Side> sides, Product... products) {
         List<Times> times = sides.stream().map(side -> new Times(side.name())).toList();
         for (int round = 0; round < rounds; round++) {
             for (int side = 0; side < sides.size(); side++) {
                 times.get(side).measure(sides.get(side).visit());
-                product.putAwayClaims();
+                List.of(products).forEach(Product::putAwayClaims);
             }
         }
         return times;

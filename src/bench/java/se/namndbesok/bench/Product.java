@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -27,10 +28,22 @@ final class Product implements AutoCloseable {
     private boolean opensForms;
 
     Product(Path directory) {
+        this(directory, register -> register);
+    }
+
+    private Product(Path directory, UnaryOperator<String> register) {
         Desk.now("2027-02-15T10:00");
-        context = ProductContext.start(directory);
+        context = ProductContext.start(directory, register);
         engine = context.getBean(ProcessEngine.class);
         desk = new Desk(engine);
+    }
+
+    /** With policies that neither remind nor compensate: a visit then waits as the first yardstick does. */
+    static Product withoutWhatCameLater(Path directory) {
+        return new Product(
+                directory,
+                register -> register.replaceAll("compensation: \\{enabled: true.*", "compensation: {enabled: false}")
+                        .replaceAll("(- key: kontaktpolitiker-.*)", "$1\n    reminders: {enabled: false}"));
     }
 
     /** What a visit is measured with, beside the process itself. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -34,10 +35,15 @@ final class ProductContext {
     private ProductContext() {}
 
     static ConfigurableApplicationContext start(Path directory, String... more) {
+        return start(directory, register -> register, more);
+    }
+
+    /** With the demonstration's register as it has been changed. */
+    static ConfigurableApplicationContext start(Path directory, UnaryOperator<String> change, String... more) {
         ConfigurableApplicationContext context = new SpringApplicationBuilder(Namndbesok.class)
                 .initializers(beans(Database.in(directory.resolve("product"))))
                 .run(Stream.concat(Stream.of(SETTINGS), Stream.of(more)).toArray(String[]::new));
-        context.getBean(RegisterImport.class).load(List.of(new RegisterFile("demo.yaml", demoRegister())));
+        context.getBean(RegisterImport.class).load(List.of(new RegisterFile("demo.yaml", change.apply(demoRegister()))));
         context.publishEvent(new RegisterChanged());
         return context;
     }
