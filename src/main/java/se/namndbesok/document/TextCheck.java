@@ -45,6 +45,11 @@ public final class TextCheck {
         return Stream.concat(found, always).toList();
     }
 
+    /** Whether it must not be written at all, whatever it is for. */
+    public static boolean hasIdentityNumber(String text) {
+        return IdentityNumbers.in(Legible.of(text));
+    }
+
     private static int unicode() {
         return Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
     }

@@ -8,7 +8,7 @@ public class RegisterRefused extends RuntimeException {
 
     private final transient List<Fault> faults;
 
-    RegisterRefused(String heading, List<Fault> faults) {
+    public RegisterRefused(String heading, List<Fault> faults) {
         super(faults.stream().map(Fault::toString).collect(Collectors.joining("\n", heading + "\n", "")));
         this.faults = List.copyOf(faults);
     }

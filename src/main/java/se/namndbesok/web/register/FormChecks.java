@@ -5,19 +5,27 @@ import static se.namndbesok.web.register.RegisterField.*;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import se.namndbesok.calendar.SwedishDates;
+import se.namndbesok.document.TextCheck;
+import se.namndbesok.register.Policies;
+import se.namndbesok.register.Policy;
+import se.namndbesok.register.PolicyHeader.Adoption;
 
 /** What a form of the register asks beyond what the reader of the files does. */
 @Component
 class FormChecks {
 
+    private final Policies policies;
     private final Words words;
     private final Clock clock;
 
-    FormChecks(Words words, Clock clock) {
+    FormChecks(Policies policies, Words words, Clock clock) {
+        this.policies = policies;
         this.words = words;
         this.clock = clock;
     }
@@ -26,6 +34,9 @@ class FormChecks {
     List<FormFault> of(FilledForm filled) {
         List<FormFault> faults = new ArrayList<>();
         filled.touched().forEach(field -> form(field, filled, faults));
+        filled.fields().stream()
+                .filter(field -> filled.answers().several(field).stream().anyMatch(TextCheck::hasIdentityNumber))
+                .forEach(field -> faults.add(fault(field, "identity-number")));
         boolean isEnd = Set.of(RegisterChangeForm.PERSON_LEAVES, RegisterChangeForm.END_ROLE)
                 .contains(filled.form());
         if (isEnd
@@ -60,6 +71,31 @@ class FormChecks {
         OfficeForms.day(filled.answers(), FROM)
                 .filter(from -> decided.filter(from::isBefore).isPresent())
                 .ifPresent(from -> faults.add(fault(FROM, "form.before-decision")));
+        Policy proposal = policies.get(filled.thing());
+        decided.ifPresent(day -> afterTheOthers(proposal, day, faults));
+        LocalDate validTo = proposal.header().validTo();
+        boolean isOver = validTo != null
+                && (validTo.isBefore(LocalDate.now(clock))
+                        || OfficeForms.day(filled.answers(), FROM)
+                                .filter(validTo::isBefore)
+                                .isPresent());
+        if (isOver) {
+            faults.add(new FormFault(FROM, words.get("form.no-longer-valid", "day", SwedishDates.day(validTo))));
+        }
+    }
+
+    /** The newest version in force is the policy: a decision older than another version's is a slip of the pen. */
+    private void afterTheOthers(Policy proposal, LocalDate decided, List<FormFault> faults) {
+        policies.all().stream()
+                .filter(policy -> policy.key().equals(proposal.key()))
+                .flatMap(policy -> policy.header().adoptions().stream())
+                .map(Adoption::on)
+                .filter(on -> on != null && on.length() == 10)
+                .map(LocalDate::parse)
+                .filter(decided::isBefore)
+                .max(Comparator.naturalOrder())
+                .ifPresent(last -> faults.add(
+                        new FormFault(DECIDED_ON, words.get("form.before-others", "day", SwedishDates.day(last)))));
     }
 
     private void past(FilledForm filled, List<FormFault> faults) {

@@ -29,19 +29,28 @@ class ProposedLoads {
     private final RegisterFiles files;
     private final RegisterHistory history;
     private final Affected affected;
+    private final NoIdentityNumbers identityNumbers;
 
-    ProposedLoads(RegisterImport register, RegisterFiles files, RegisterHistory history, Affected affected) {
+    ProposedLoads(
+            RegisterImport register,
+            RegisterFiles files,
+            RegisterHistory history,
+            Affected affected,
+            NoIdentityNumbers identityNumbers) {
 
         this.register = register;
         this.files = files;
         this.history = history;
         this.affected = affected;
+        this.identityNumbers = identityNumbers;
     }
 
     /** What the wish would do; faulty files are refused as in every load. */
     ProposedLoad propose(Wish wish, HttpSession session) {
         long since = history.newest();
-        List<RegisterFile> wanted = wish.edit().apply(files.all());
+        List<RegisterFile> now = files.all();
+        List<RegisterFile> wanted = wish.edit().apply(now);
+        identityNumbers.in(wanted, now);
         DryRun<List<Object>> run = register.tryOut(wanted, affected::look);
         ProposedLoad load = new ProposedLoad(
                 UUID.randomUUID().toString(),

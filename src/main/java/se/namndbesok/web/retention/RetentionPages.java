@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import se.namndbesok.document.PlainText;
+import se.namndbesok.document.TextCheck;
 import se.namndbesok.register.RetentionRules;
 import se.namndbesok.retentionreview.Disposables;
 import se.namndbesok.retentionreview.DisposalItem;
@@ -81,7 +82,7 @@ class RetentionPages {
         HoldableThings.Thing thing =
                 things.find(me, item).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         String reason = PlainText.normalise(typed).strip();
-        boolean isGiven = !reason.isEmpty() && reason.length() <= REASON;
+        boolean isGiven = !reason.isEmpty() && reason.length() <= REASON && !TextCheck.hasIdentityNumber(reason);
         if (isGiven) {
             holds.set(new Mark(item, thing.boardId(), thing.title(), isHeld, reason, me.id(), holds.now()));
         }

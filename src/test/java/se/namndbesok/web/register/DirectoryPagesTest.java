@@ -48,8 +48,12 @@ class DirectoryPagesTest {
         Words words = new Words(new Texts());
         RegisterBoards boards = new RegisterBoards(register.boards);
         HistoryLines lines = new HistoryLines();
-        ProposedLoads loads =
-                new ProposedLoads(register.imports, register.files, register.history, new Affected(List.of()));
+        ProposedLoads loads = new ProposedLoads(
+                register.imports,
+                register.files,
+                register.history,
+                new Affected(List.of()),
+                new NoIdentityNumbers(words));
         proposals = new RegisterProposals(boards, loads, register.history, lines, words);
         pages = new DirectoryPages(register.directory(directory.toString()), register.history, lines, loads, proposals);
     }
