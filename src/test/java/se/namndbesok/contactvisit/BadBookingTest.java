@@ -44,7 +44,7 @@ class BadBookingTest extends Refusals {
                         "Fyll i ”Beräknad tid”.",
                         "Behov av anpassning eller medföljande är för lång. Skriv högst 1000 tecken.",
                         "Texten innehåller något som ser ut som ett personnummer."
-                                + " Ta bort det innan du lämnar in rapporten.");
+                                + " Ta bort det innan du lämnar in.");
         token().waitsAt("bookVisit");
     }
 

@@ -31,8 +31,7 @@ final class ReportInTasklist {
         saga.types(WELLBEING, "Maten och utevistelsen uppskattas.");
         saga.ticks("Delvis");
         saga.ticks("Trygg vardag");
-        saga.isRefused("Texten innehåller något som ser ut som ett personnummer. "
-                + "Ta bort det innan du lämnar in rapporten.");
+        saga.isRefused("Texten innehåller något som ser ut som ett personnummer. " + "Ta bort det innan du lämnar in.");
         saga.looks("write-report-refused");
         saga.says(SAFETY, "De vi talade med känner sig trygga. 19121212-1212");
         saga.types(SAFETY, "De vi talade med känner sig trygga.");

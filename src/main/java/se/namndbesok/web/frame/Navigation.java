@@ -36,7 +36,7 @@ final class Navigation {
                     "/tackning",
                     "page.nav.coverage",
                     Set.of(Part.SECRETARY, Part.PRESIDIUM, Part.HEAD_OF_ADMINISTRATION)),
-            new Entry("/registret", "page.nav.register", Set.of(Part.SECRETARY)),
+            new Entry("/registret", "page.nav.register", Set.of(Part.SECRETARY, Part.ADMINISTRATOR)),
             new Entry("/register", "page.nav.directory", Set.of(Part.ADMINISTRATOR)),
             new Entry("/gallring", "page.retention.title", Set.of(Part.RECORDS_OFFICER)),
             new Entry("/drift", "page.nav.operations", Set.of(Part.ADMINISTRATOR)));
