@@ -134,5 +134,8 @@ class RegisterEffectsTest extends RegisterUploads {
                 .contains("Öppna uppgifter nu: ");
         assertThat(form("sluta", "PERSON=on-03&TO=2027-06-30").body())
                 .contains("Saga Brunnfors slutar onsdag 30 juni 2027 och har öppna uppgifter: ");
+        assertThat(shown("admin", "name: Omsorgsnämnden", "name: Vårdnämnden"))
+                .contains("Namn: Omsorgsnämnden → Vårdnämnden")
+                .doesNotContain("Öppna uppgifter nu: ");
     }
 }

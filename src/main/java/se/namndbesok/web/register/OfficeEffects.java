@@ -24,15 +24,16 @@ class OfficeEffects implements RegisterEffect<Map<String, Office>> {
     /** What is held, where, by whom and when; the group whose tasks go with it, and the unit whose visits do. */
     private static final String OFFICES =
             """
-            select b.name as place, r.role as office, b.id as board, '' as unit, p.id, p.name, r.valid_from, r.valid_to
+            select b.name as place, r.role as office, b.id as board, '' as unit, p.id, p.name, r.valid_from, r.valid_to,
+              b.id as thing
             from staff_role r join person p on p.id = r.person_id join board b on b.id = r.board_id
             where r.role not in ('UNIT_MANAGER', 'PROVIDER_MANAGER', 'DEPARTMENT_HEAD')
-            union all select b.name, s.kind, b.id, '', p.id, p.name, s.valid_from, s.valid_to
+            union all select b.name, s.kind, b.id, '', p.id, p.name, s.valid_from, s.valid_to, b.id
             from seat s join person p on p.id = s.person_id join board b on b.id = s.board_id
             where s.kind in ('CHAIR', 'VICE_CHAIR')
-            union all select d.name, 'DEPARTMENT_HEAD', d.board_id, '', p.id, p.name, null, null
+            union all select d.name, 'DEPARTMENT_HEAD', d.board_id, '', p.id, p.name, null, null, d.id
             from department d join person p on p.id = d.head_id where d.listed
-            union all select u.name, 'UNIT_MANAGER', u.board_id, u.id, p.id, p.name, m.valid_from, m.valid_to
+            union all select u.name, 'UNIT_MANAGER', u.board_id, u.id, p.id, p.name, m.valid_from, m.valid_to, u.id
             from unit_manager m join unit u on u.id = m.unit_id join person p on p.id = m.person_id where u.listed
             order by 1, 2, 7, 6""";
 
@@ -79,12 +80,10 @@ class OfficeEffects implements RegisterEffect<Map<String, Office>> {
         Map<String, Office> offices = new LinkedHashMap<>();
         jdbc.sql(OFFICES).query(row -> {
             LocalDate to = Cells.date(row, "valid_to");
-            Office office = office(row);
-            offices.putIfAbsent(office.place() + office.office() + office.unit(), office);
+            String key = row.getString("office") + " " + row.getString("thing"); // a new name changes no office
+            offices.putIfAbsent(key, office(row));
             if (to == null || !to.isBefore(today)) {
-                offices.get(office.place() + office.office() + office.unit())
-                        .holders()
-                        .add(holder(row, to));
+                offices.get(key).holders().add(holder(row, to));
             }
         });
         return offices;
