@@ -76,6 +76,7 @@ class RetentionPagesTest extends PublicPages {
                         .headers()
                         .firstValue("Location"))
                 .hasValueSatisfying(there -> assertThat(there).endsWith("/rapporter/rapport-g1?fel"));
+        hands("gun.sandmyr", "sak=rapport-g1&marks=true&anledning=Anna+19121212-1212");
         assertThat(hands(ELLINOR, "sak=rapport-g1&marks=true&anledning=" + "x".repeat(301)))
                 .isEqualTo(302);
         for (String person :
