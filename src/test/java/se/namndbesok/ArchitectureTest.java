@@ -38,6 +38,8 @@ class ArchitectureTest {
     /** These may know all rooms, and nobody knows them; but the demo fills the pages of web. */
     private static final Set<String> OUTERMOST = Set.of("web", "demo");
 
+    private static final String PLAY = ROOT + ".engine.play";
+
     private static final Set<String> FACTS = Set.of("calendar", "register", "document");
 
     private static final JavaClasses MAIN = MainClasses.ALL;
@@ -79,13 +81,24 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyStepsEngineAndDemoKnowCamunda() {
+    void onlyStepsAndEngineKnowCamunda() {
         for (JavaClass type : MAIN) {
-            boolean may = Set.of("engine", "demo").contains(room(type))
-                    || type.getPackageName().endsWith(".steps");
+            boolean may = room(type).equals("engine") || type.getPackageName().endsWith(".steps");
             for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
                 boolean camunda = dependency.getTargetClass().getName().startsWith("org.camunda");
                 faults.addUnless(may || !camunda, dependency.getDescription());
+            }
+        }
+        faults.assertNone();
+    }
+
+    @Test
+    void onlyTheDemoPlaysOnTheEngine() {
+        for (JavaClass type : MAIN) {
+            for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
+                boolean play = dependency.getTargetClass().getPackageName().equals(PLAY);
+                boolean may = room(type).equals("demo") || type.getPackageName().equals(PLAY);
+                faults.addUnless(may || !play, dependency.getDescription());
             }
         }
         faults.assertNone();

@@ -11,6 +11,7 @@ import se.namndbesok.Texts;
 import se.namndbesok.calendar.WorkingDays;
 import se.namndbesok.demo.DemoVisit.Cast;
 import se.namndbesok.demo.DemoVisit.Step;
+import se.namndbesok.engine.play.PlayPeople;
 import se.namndbesok.register.ContactAssignments;
 import se.namndbesok.register.Meeting;
 import se.namndbesok.register.Meetings;
@@ -37,15 +38,19 @@ class DemoScript implements DemoStory {
     private static final String ELLINOR = "ellinor.vassmyr";
     private static final String KARL_JOHAN = "karljohan.lovfors";
 
-    private final DemoStage stage;
+    private final PlayPeople people;
     private final Texts texts;
     private final WorkingDays workingDays;
     private final Meetings meetings;
     private final ContactAssignments assignments;
 
     DemoScript(
-            DemoStage stage, Texts texts, WorkingDays workingDays, Meetings meetings, ContactAssignments assignments) {
-        this.stage = stage;
+            PlayPeople people,
+            Texts texts,
+            WorkingDays workingDays,
+            Meetings meetings,
+            ContactAssignments assignments) {
+        this.people = people;
         this.texts = texts;
         this.workingDays = workingDays;
         this.meetings = meetings;
@@ -66,7 +71,7 @@ class DemoScript implements DemoStory {
     }
 
     private DemoVisit visit(String story, String assignment, String manager, String... attendees) {
-        return new DemoVisit(new Cast(story, assignment, manager, List.of(attendees)), stage, texts, workingDays);
+        return new DemoVisit(new Cast(story, assignment, manager, List.of(attendees)), people, texts, workingDays);
     }
 
     private LocalDate back(LocalDate day, int days) {
