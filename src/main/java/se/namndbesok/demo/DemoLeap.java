@@ -46,7 +46,7 @@ class DemoLeap {
     /** To that moment; returns when everything that is due by then is done and its mail has left. */
     void to(Instant moment) {
         jobs.byHand(() -> {
-            waitUntil(() -> !jobs.isOneUnderWay());
+            waitUntil(() -> !jobs.isAnyUnderWay());
             clock.runFrom(moment, () -> pass(moment));
         });
         waitUntil(() -> isMailPaused || isAllMailOut());

@@ -49,16 +49,12 @@ class DemoVisitsTest extends ProcessTest {
         demo.close();
     }
 
-    private void registerOf(LocalDate today) throws Exception {
-        register.load(List.of(RegisterOfToday.file(today, workingDays)));
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"2026-11-22", "2027-01-01", "2027-07-15", "2028-02-29"})
     @DisplayName("Every state is there, whatever day it is: Sundays, New Year, Easter, July, leap day")
     void everyState(String today) throws Exception {
         now(today + "T07:15");
-        registerOf(LocalDate.parse(today));
+        register.load(List.of(RegisterOfToday.file(LocalDate.parse(today), workingDays)));
         demo.part(DemoVisits.class).fill();
 
         assertThat(states("contact_visit"))
@@ -138,7 +134,7 @@ class DemoVisitsTest extends ProcessTest {
     @ValueSource(strings = {"2024-12-30", "2025-12-29", "2026-01-05", "2026-12-28", "2027-03-29", "2030-05-06"})
     @DisplayName("In weeks with many holidays the whole story lies before today and after the appointment")
     void holidays(LocalDate monday) throws Exception {
-        registerOf(monday);
+        register.load(List.of(RegisterOfToday.file(monday, workingDays)));
         DemoScript script = demo.part(DemoScript.class);
         LocalDate appointed = assignments.get("ka-7").from();
         for (LocalDate today = monday; today.isBefore(monday.plusDays(7)); today = today.plusDays(1)) {

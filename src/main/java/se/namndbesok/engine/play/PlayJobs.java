@@ -31,6 +31,9 @@ public class PlayJobs {
     /** A job that stops again and again is left to the job executor. */
     private static final int TRIES = 5;
 
+    /** More than ever stop again and again. */
+    private static final int FEW = 10;
+
     private final ManagementService management;
     private final JobExecutor executor;
     private final PlayClock clock;
@@ -59,7 +62,7 @@ public class PlayJobs {
     }
 
     /** Whether the job executor, which rests, has one to finish. */
-    public boolean isOneUnderWay() {
+    public boolean isAnyUnderWay() {
         return database.sql("select count(*) from act_ru_job where lock_owner_ is not null")
                         .query(Long.class)
                         .single()
@@ -85,12 +88,18 @@ public class PlayJobs {
         return open().duedateHigherThan(Date.from(moment)).list().stream().filter(PlayJobs::isOfACase);
     }
 
+    /** What is due already, else what falls due next. */
     private Optional<Job> firstBy(Instant moment) {
-        return open().listPage(0, 20).stream()
+        return first(open().executable())
+                .or(() -> first(open().duedateHigherThan(Date.from(clock.now()))))
+                .filter(job -> !due(job).isAfter(moment));
+    }
+
+    private Optional<Job> first(JobQuery jobs) {
+        return jobs.listPage(0, FEW).stream()
                 .filter(PlayJobs::isOfACase)
                 .filter(job -> tried.getOrDefault(job.getId(), 0) < TRIES)
-                .findFirst()
-                .filter(job -> !due(job).isAfter(moment));
+                .findFirst();
     }
 
     /** It is done, or has failed and is tried again as the job executor does: the engine says when. */
@@ -106,7 +115,7 @@ public class PlayJobs {
         }
     }
 
-    /** First due first, and of those the oldest; H2, where demonstrations live, has those without a date before all others. */
+    /** First due first, and of those the oldest. */
     private JobQuery open() {
         return management
                 .createJobQuery()
