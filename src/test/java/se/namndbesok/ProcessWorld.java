@@ -6,9 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.Date;
 import java.util.List;
-import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
@@ -16,8 +14,6 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.bpm.engine.runtime.ProcessInstanceQuery;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -46,28 +42,6 @@ import se.namndbesok.register.RegisterImport;
         })
 @Import(PassedElements.class)
 abstract class ProcessWorld {
-
-    /** What the register's files say stays from story to story; every other table of our own is emptied. */
-    private static final Set<String> OF_THE_REGISTER = Set.of(
-            "municipality",
-            "board",
-            "person",
-            "department",
-            "unit",
-            "policy",
-            "contact_assignment",
-            "meeting",
-            "board_decision",
-            "board_policy",
-            "staff_role",
-            "seat",
-            "unit_manager",
-            "unit_closure",
-            "assigned_politician",
-            "decision_unit",
-            "term_of_office",
-            "retention_rule",
-            "flyway_schema_history");
 
     @Autowired
     protected RuntimeService processes;
@@ -109,30 +83,8 @@ abstract class ProcessWorld {
     @AfterEach
     void nothingIsLeft() {
         identity.clearAuthentication();
-        Set<String> untouched = instances(processes.createProcessInstanceQuery().activityIdIn("agendaCutoffPassed"));
-        Set<String> told = instances(processes.createProcessInstanceQuery());
-        told.removeAll(untouched);
-        told.forEach(it -> processes.deleteProcessInstance(it, "the story is told"));
-        emptyTheTables();
+        Leftovers.clear(processes, database);
         ClockUtil.reset();
-    }
-
-    private void emptyTheTables() {
-        List<String> own = database
-                .sql("select lower(table_name) from information_schema.tables"
-                        + " where table_schema = 'PUBLIC' and table_name not like 'ACT\\_%'")
-                .query(String.class)
-                .list()
-                .stream()
-                .filter(table -> !OF_THE_REGISTER.contains(table))
-                .toList();
-        database.sql("set referential_integrity false").update();
-        own.forEach(table -> database.sql("truncate table " + table).update());
-        database.sql("set referential_integrity true").update();
-    }
-
-    private static Set<String> instances(ProcessInstanceQuery query) {
-        return query.list().stream().map(ProcessInstance::getId).collect(Collectors.toSet());
     }
 
     private static String text(String resource) {

@@ -6,7 +6,6 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -27,11 +26,6 @@ class CalendarPagesTest extends PublicPages {
                 .update();
         database.sql("insert into contact_visit_attendee values ('kalender-1', 'on-03')")
                 .update();
-    }
-
-    @AfterEach
-    void nothingIsLeft() {
-        database.sql("delete from calendar_feed").update();
     }
 
     private String page(String person, String path) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -22,11 +21,6 @@ class OverviewPagesTest extends PublicPages {
     @BeforeEach
     void thereIsSomething() {
         PageThings.in(application).layOut(LocalDate.parse("2027-04-20"));
-    }
-
-    @AfterEach
-    void nothingIsLeft() {
-        PageThings.in(application).takeAway();
     }
 
     private String overview(String person) {

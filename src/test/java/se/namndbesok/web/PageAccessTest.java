@@ -13,7 +13,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -42,11 +41,6 @@ class PageAccessTest extends PublicPages {
     void thereIsOneThingOfEachKind() {
         things.putAll(AccessTable.things());
         things.putAll(PageThings.in(application).layOut(LocalDate.parse("2027-04-20")));
-    }
-
-    @AfterEach
-    void nothingIsLeft() {
-        PageThings.in(application).takeAway();
     }
 
     @Test

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -26,9 +25,6 @@ class PageStatementsTest extends PublicPages {
     private static final LocalDate TODAY = LocalDate.parse("2027-04-20");
 
     @Autowired
-    RuntimeService cases;
-
-    @Autowired
     ApplicationContext application;
 
     private final Map<String, String> things = new HashMap<>();
@@ -38,7 +34,7 @@ class PageStatementsTest extends PublicPages {
     void thereIsSomething() {
         things.putAll(AccessTable.things());
         things.putAll(PageThings.in(application).layOut(TODAY));
-        many = new ManyThings(database, cases, TODAY);
+        many = new ManyThings(database, processes, TODAY);
         many.units(1, 1);
         many.reports(1, 2, 1);
         visitor("on-03").get("/rapporter?ord=trygg"); // reads what is new for the search
@@ -46,8 +42,8 @@ class PageStatementsTest extends PublicPages {
     }
 
     @AfterEach
-    void nothingIsLeft() {
-        PageThings.in(application).takeAway();
+    void theUnitsAreNoMore() {
+        nothingHasHappened();
         many.takeAway();
     }
 

@@ -100,24 +100,20 @@ class PaperPagesTest extends PublicPages {
     @DisplayName("AC-33 The scan is left here and typed in on its page, and the author is asked to confirm it on hers")
     void onPaper() {
         VisitsOfOthers others = VisitsOfOthers.in(application);
-        try {
-            others.isBooked(SAGA, "ka-1", "2027-04-22T13:15", "osten.vretmyr");
-            today("2027-04-23");
-            others.isHeld(SAGA);
-            String visit = database.sql("select id from contact_visit where id <> ?")
-                    .param(VISIT)
-                    .query(String.class)
-                    .single();
-            assertThat(visitor(ELLINOR).upload("/papper", "besok", visit, PDF).statusCode())
-                    .isEqualTo(302);
-            assertThat(visitor(SAGA).get("/uppgifter").body()).doesNotContain("Skriv rapport");
-            typesIn("/uppgifter/" + others.task("enterPaperReport", ELLINOR));
-            String confirming = "/uppgifter/" + others.task("confirmReport", SAGA);
-            assertThat(visitor(SAGA).get("/uppgifter").body()).contains(confirming, "Bekräfta rapporten: Eklunden");
-            assertThat(visitor(SAGA).get(confirming).body()).contains("Lugnt och tryggt.");
-        } finally {
-            others.areNoMore();
-        }
+        others.isBooked(SAGA, "ka-1", "2027-04-22T13:15", "osten.vretmyr");
+        today("2027-04-23");
+        others.isHeld(SAGA);
+        String visit = database.sql("select id from contact_visit where id <> ?")
+                .param(VISIT)
+                .query(String.class)
+                .single();
+        assertThat(visitor(ELLINOR).upload("/papper", "besok", visit, PDF).statusCode())
+                .isEqualTo(302);
+        assertThat(visitor(SAGA).get("/uppgifter").body()).doesNotContain("Skriv rapport");
+        typesIn("/uppgifter/" + others.task("enterPaperReport", ELLINOR));
+        String confirming = "/uppgifter/" + others.task("confirmReport", SAGA);
+        assertThat(visitor(SAGA).get("/uppgifter").body()).contains(confirming, "Bekräfta rapporten: Eklunden");
+        assertThat(visitor(SAGA).get(confirming).body()).contains("Lugnt och tryggt.");
     }
 
     private void typesIn(String task) {

@@ -7,6 +7,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +17,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import se.namndbesok.Leftovers;
 import se.namndbesok.calendar.Stockholm;
 import se.namndbesok.engine.Visitor;
 import se.namndbesok.register.RegisterFile;
@@ -47,6 +49,9 @@ abstract class PublicPages {
     @Autowired
     RegisterImport register;
 
+    @Autowired
+    RuntimeService processes;
+
     @BeforeEach
     void itIsApril2027() throws IOException {
         today("2027-04-20");
@@ -55,8 +60,8 @@ abstract class PublicPages {
     }
 
     @AfterEach
-    void nobodyHasVisited() {
-        VisitTables.empty(database);
+    void nothingHasHappened() {
+        Leftovers.clear(processes, database);
     }
 
     @AfterEach

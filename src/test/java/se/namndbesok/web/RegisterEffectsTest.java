@@ -12,14 +12,6 @@ import org.junit.jupiter.api.Test;
 class RegisterEffectsTest extends RegisterUploads {
 
     @AfterEach
-    void noStudyVisit() {
-        database.sql("delete from study_visit_sign_up where visit_id = 'page-visit'")
-                .update();
-        database.sql("delete from study_visit where id = 'page-visit'").update();
-        database.sql("delete from semester_plan where id = 'page-plan'").update();
-    }
-
-    @AfterEach
     void noTask() {
         database.sql("delete from act_ru_identitylink where task_id_ like 'page-%'")
                 .update();

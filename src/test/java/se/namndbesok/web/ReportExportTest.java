@@ -3,7 +3,6 @@ package se.namndbesok.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -21,11 +20,6 @@ class ReportExportTest extends PublicPages {
     @BeforeEach
     void thereAreReports() {
         PageThings.in(application).layOut(LocalDate.parse("2027-04-20"));
-    }
-
-    @AfterEach
-    void nothingIsLeft() {
-        PageThings.in(application).takeAway();
     }
 
     @Test

@@ -3,7 +3,6 @@ package se.namndbesok.web;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -30,9 +29,6 @@ abstract class StudyVisitsOnPages extends PublicPages {
 
     @Autowired
     CallOffs callOffs;
-
-    @Autowired
-    RuntimeService processes;
 
     @BeforeEach
     void aVisitIsOpen() {

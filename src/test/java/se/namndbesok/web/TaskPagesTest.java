@@ -8,10 +8,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,22 +25,10 @@ class TaskPagesTest extends PublicPages {
     private static final Pattern FIELD = Pattern.compile("name=\"(author|page|draft)\" value=\"([^\"]*)\"");
 
     @Autowired
-    RuntimeService processes;
-
-    @Autowired
     TaskService tasks;
 
     @Autowired
     ApplicationContext beans;
-
-    @AfterEach
-    void nothingIsLeft() {
-        processes
-                .createProcessInstanceQuery()
-                .processDefinitionKey("contact-visit")
-                .list()
-                .forEach(it -> processes.deleteProcessInstance(it.getId(), "the story is told"));
-    }
 
     /** Saga begins to book; the address of her task. */
     private String booking() {

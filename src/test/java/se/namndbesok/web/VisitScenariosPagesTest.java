@@ -3,7 +3,6 @@ package se.namndbesok.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -34,11 +33,6 @@ class VisitScenariosPagesTest extends PublicPages {
     @BeforeEach
     void othersAreAtWork() {
         visit = VisitsOfOthers.in(application);
-    }
-
-    @AfterEach
-    void nothingIsLeft() {
-        visit.areNoMore();
     }
 
     /** As one reads it. */
@@ -109,7 +103,7 @@ class VisitScenariosPagesTest extends PublicPages {
     void commissioner() {
         assertThat(booking(TUVA, "ka-7")).contains(COMMISSIONER);
         assertThat(booking(SAGA, "ka-1")).contains("Du företräder hela nämnden").doesNotContain(COMMISSIONER);
-        nothingIsLeft();
+        nothingHasHappened();
         visit.isBooked(TUVA, "ka-7", "2027-04-22T10:00", SIV);
         visit.isBooked(SAGA, "ka-1", "2027-04-22T13:15", "osten.vretmyr");
         isHeld(TUVA, "2027-04-23");

@@ -69,9 +69,4 @@ class VisitsOfOthers {
                 Map.of("outcome", "HELD", "start", "13:15", "end", "15:15", "attendees", list(politician));
         work.handsIn("confirmVisit", politician, outcome);
     }
-
-    void areNoMore() {
-        cases.createProcessInstanceQuery().processDefinitionKey("contact-visit").list().stream()
-                .forEach(it -> cases.deleteProcessInstance(it.getId(), "the story is told"));
-    }
 }
