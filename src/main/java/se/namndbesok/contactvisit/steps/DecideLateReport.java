@@ -67,7 +67,7 @@ class DecideLateReport extends VisitTask<LateReportDecision> {
         LocalDate due = form.day("newDue").orElse(null);
         problems.addIf(due == null, "err.required", "field", "Ny sista dag");
         if (due != null) {
-            checkDue(due, problems.at("newDue"));
+            checkDue(due, problems);
         }
         String writer = decision.equals("OTHER_WRITER") ? form.textOrEmpty("writer") : null;
         boolean unknown = writer != null && !visit.companions().contains(writer);
@@ -77,10 +77,9 @@ class DecideLateReport extends VisitTask<LateReportDecision> {
 
     private void checkDue(LocalDate due, Problems problems) {
         LocalDate first = deadlines.today().plusDays(1);
-        problems.addIf(due.isBefore(first), "err.past");
-        workingDays
-                .insteadOf(due, first, LocalDate.MAX)
-                .ifPresent(other -> problems.addIf(
+        problems.at("newDue").addIf(due.isBefore(first), "err.past");
+        workingDays.insteadOf(due, first, LocalDate.MAX).ifPresent(other -> problems.at("newDue")
+                .addIf(
                         !due.isBefore(first),
                         "err.noWorkingDay",
                         "day",
