@@ -44,12 +44,23 @@ class FormChecks {
                 && OfficeForms.day(filled.answers(), TO).isEmpty()) {
             faults.add(fault(TO, "form.kind.DATE"));
         }
+        if (isOfNoProvider(filled)) {
+            faults.add(lacking(PROVIDER));
+        }
         if (filled.has(ADOPTER)) {
             adoption(filled, faults);
         } else if (filled.form() == RegisterChangeForm.POLICY_FACTS && filled.has(DECIDED_ON)) {
             anotherDecision(filled, faults);
         }
         return faults;
+    }
+
+    /** Whether something is answered about a provider that has no name. */
+    private static boolean isOfNoProvider(FilledForm filled) {
+        return filled.answers().one(PROVIDER).isEmpty()
+                && List.of(PROVIDER_KIND, AGREEMENT, VISITS_ALLOWED).stream()
+                        .anyMatch(field -> filled.touched().contains(field)
+                                && filled.answers().one(field).isPresent());
     }
 
     private void form(RegisterField field, FilledForm filled, List<FormFault> faults) {
