@@ -21,7 +21,14 @@ final class OrganisationSection {
 
     static void term(YamlMap map, Reading reading) {
         Terms before = reading.content().terms;
-        reading.content().terms = new Terms(term(map, before), before.earlier());
+        TermOfOffice term = term(map, before);
+        before.earlier().stream()
+                .filter(other -> term.to() != null
+                        && other.from() != null
+                        && other.from().isAfter(term.to()))
+                .forEach(other ->
+                        map.optional("from").fault("term-order", "other", Span.words(other.from(), other.to())));
+        reading.content().terms = new Terms(term, before.earlier());
     }
 
     /** The terms before it, each with its last day. */
