@@ -46,7 +46,7 @@ class CorrectionsByFormTest extends PolicyFormPages {
     void terms() {
         Map<String, List<String>> before = tables();
         Visitor admin = visitor("admin");
-        HttpResponse<String> refused = form(admin, "ny-mandatperiod", "FROM=2013-01-01&TO=2016-12-31");
+        HttpResponse<String> refused = form(admin, "ny-mandatperiod", "FROM=2023-01-01&TO=2026-12-31");
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body())
                 .contains("<a href=\"#f-FROM\">mandatperioden 2027-01-01 – 2030-12-31 börjar senare.");
