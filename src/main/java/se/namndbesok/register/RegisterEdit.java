@@ -134,10 +134,8 @@ public final class RegisterEdit {
 
     /** The same with its lines. */
     public static String paragraphs(String value) {
-        String escaped = value.replaceAll("[\\p{Cntrl}&&[^\n]]", " ")
-                .replace("\\", "\\\\")
-                .replace("\"", "\\\"");
-        return '"' + escaped.replace("\n", "\\n") + '"';
+        String plain = value.replaceAll("[\\p{Cntrl}&&[^\n]]", " ");
+        return '"' + plain.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + '"';
     }
 
     public static String list(List<String> values) {
