@@ -106,7 +106,8 @@ class PolicyProposalFormsTest extends PolicyFormPages {
         assertThat(changed(page, early).body()).contains("Den dagen har inte varit än.", "tidigast från beslutet");
         Map<String, String> byRole =
                 Map.of("ADOPTER", "FORVALTNINGSCHEF", "DECIDED_ON", "2027-04-19", "FROM", "2027-05-01");
-        assertThat(changed(page, byRole).body()).contains("Bara en rutin (RUTIN) kan fastställas av en roll.");
+        assertThat(changed(page, byRole).body())
+                .contains("Bara en rutin kan fastställas av en roll. Ange nämnd, datum och paragraf.");
         HttpResponse<String> shown = changed(
                 page, Map.of("ADOPTER", "ON", "DECIDED_ON", "2027-04-19", "PARAGRAPH", "§ 41", "FROM", "2027-05-01"));
         assertThat(shown.body())

@@ -33,17 +33,10 @@ class FormChecks {
     /** Every fault at once. */
     List<FormFault> of(FilledForm filled) {
         List<FormFault> faults = new ArrayList<>();
-        filled.touched().forEach(field -> form(field, filled, faults));
         filled.fields().stream()
                 .filter(field -> filled.answers().several(field).stream().anyMatch(TextCheck::hasIdentityNumber))
                 .forEach(field -> faults.add(fault(field, "identity-number")));
-        boolean isEnd = Set.of(RegisterChangeForm.PERSON_LEAVES, RegisterChangeForm.END_ROLE)
-                .contains(filled.form());
-        if (isEnd
-                && filled.answers().one(TO).isPresent()
-                && OfficeForms.day(filled.answers(), TO).isEmpty()) {
-            faults.add(fault(TO, "form.kind.DATE"));
-        }
+        past(filled, faults);
         if (filled.has(ADOPTER)) {
             adoption(filled, faults);
         } else if (filled.form() == RegisterChangeForm.POLICY_FACTS && filled.has(DECIDED_ON)) {
@@ -52,11 +45,29 @@ class FormChecks {
         return faults;
     }
 
+    /** Answers that are none at all. */
+    List<FormFault> kinds(FilledForm filled) {
+        List<FormFault> faults = new ArrayList<>();
+        filled.touched().forEach(field -> form(field, filled, faults));
+        boolean isEnd = Set.of(RegisterChangeForm.PERSON_LEAVES, RegisterChangeForm.END_ROLE)
+                .contains(filled.form());
+        if (isEnd
+                && filled.answers().one(TO).isPresent()
+                && OfficeForms.day(filled.answers(), TO).isEmpty()) {
+            faults.add(fault(TO, "form.kind.DATE"));
+        }
+        return faults;
+    }
+
     private void form(RegisterField field, FilledForm filled, List<FormFault> faults) {
-        filled.answers()
-                .one(field)
-                .filter(answer -> !field.kind().takes(answer))
-                .ifPresent(answer -> faults.add(fault(field, "form.kind." + field.kind())));
+        FieldKind kind = field.kind();
+        filled.answers().one(field).ifPresent(answer -> {
+            if (!kind.takes(answer)) {
+                faults.add(fault(field, "form.kind." + kind));
+            } else if (kind.most() < Integer.MAX_VALUE && Integer.parseInt(answer) > kind.most()) {
+                faults.add(new FormFault(field, words.get("form.most." + kind, "most", kind.most())));
+            }
+        });
     }
 
     /** As in the task where a decision is recorded. */
@@ -66,7 +77,6 @@ class FormChecks {
         if (!isByRole && filled.answers().one(PARAGRAPH).isEmpty()) {
             faults.add(lacking(PARAGRAPH));
         }
-        past(filled, faults);
         Optional<LocalDate> decided = OfficeForms.day(filled.answers(), DECIDED_ON);
         OfficeForms.day(filled.answers(), FROM)
                 .filter(from -> decided.filter(from::isBefore).isPresent())
@@ -98,6 +108,7 @@ class FormChecks {
                         new FormFault(DECIDED_ON, words.get("form.before-others", "day", SwedishDates.day(last)))));
     }
 
+    /** A decision is told of when it is made. */
     private void past(FilledForm filled, List<FormFault> faults) {
         OfficeForms.day(filled.answers(), DECIDED_ON)
                 .filter(LocalDate.now(clock)::isBefore)
@@ -113,7 +124,6 @@ class FormChecks {
         } else if (isNumbered && !isDated) {
             faults.add(lacking(DECIDED_ON));
         }
-        past(filled, faults);
     }
 
     private FormFault lacking(RegisterField field) {
