@@ -18,16 +18,22 @@ final class PolicyWords {
     private static final Set<String> SAID_ELSEWHERE =
             Set.of("stage", "validFrom", "ownerRole", "reviewEvery", "reviewOn", "adoptions");
 
+    /** What a proposal does not have yet is nothing new about it. */
+    private static final Set<String> OF_A_DECIDED_ONE = Set.of("document.adopted", "document.revisedOn");
+
     private static final Pattern LENGTH = Pattern.compile("P(T?)(\\d{1,6})([DWMYH])");
 
     private final Texts texts;
 
-    PolicyWords(Texts texts) {
+    private final RegisterNames names;
+
+    PolicyWords(Texts texts, RegisterNames names) {
         this.texts = texts;
+        this.names = names;
     }
 
     /** What differs in a version; of one that is new, or comes back, what differs from the one before it. */
-    Stream<String> of(RowChange change, RegisterNames names) {
+    Stream<String> of(RowChange change) {
         boolean isNew =
                 change.before() == null || Boolean.FALSE.equals(change.before().get("listed"));
         if (change.after() == null) {
@@ -35,28 +41,33 @@ final class PolicyWords {
         }
         return isNew
                 ? names.versionBefore(change.after()).map(before -> beside(before, change.after())).stream()
-                : details(change.before(), change.after()).stream();
+                : differences(change.before(), change.after())
+                        .map(path -> detail(path, facts(change.before()), facts(change.after())));
     }
 
     private String beside(Map<String, Object> before, Map<String, Object> version) {
-        String said = String.join("; ", details(before, version));
+        String said = differences(before, version)
+                .filter(path -> !OF_A_DECIDED_ONE.contains(path))
+                .map(path -> detail(path, facts(before), facts(version)))
+                .collect(Collectors.joining("; "));
         String key = said.isEmpty() ? "register.new-version.same" : "register.new-version";
         return texts.get(key, "version", before.get("version"), "differences", said);
     }
 
-    private List<String> details(Map<String, Object> before, Map<String, Object> after) {
+    private Stream<String> differences(Map<String, Object> before, Map<String, Object> after) {
         Map<String, String> was = facts(before);
         Map<String, String> now = facts(after);
         Set<String> paths = new LinkedHashSet<>(now.keySet());
         paths.addAll(was.keySet());
-        return paths.stream()
-                .filter(path -> !was.getOrDefault(path, "").equals(now.getOrDefault(path, "")))
-                .map(path -> label(path) + ": " + said(was.get(path)) + " → " + said(now.get(path)))
-                .toList();
+        return paths.stream().filter(path -> !was.getOrDefault(path, "").equals(now.getOrDefault(path, "")));
+    }
+
+    private String detail(String path, Map<String, String> was, Map<String, String> now) {
+        return label(path) + ": " + said(was.get(path)) + " → " + said(now.get(path));
     }
 
     /** The stored texts of the version by path: the head's under "document", the rules as the files have them. */
-    private static Map<String, String> facts(Map<String, Object> row) {
+    private Map<String, String> facts(Map<String, Object> row) {
         Map<String, String> facts = new LinkedHashMap<>();
         Map<String, Object> policy = stored(row, "document");
         if (policy.get("header") instanceof Map<?, ?> header) {
@@ -87,26 +98,34 @@ final class PolicyWords {
         }
     }
 
-    private static String adopted(Object adoptions) {
+    private String adopted(Object adoptions) {
         return !(adoptions instanceof List<?> list)
                 ? ""
                 : list.stream()
                         .filter(Map.class::isInstance)
                         .map(each -> (Map<?, ?>) each)
-                        .map(each -> each.get("adopter") + " " + each.get("on")
+                        .map(each -> said(names.of("board_id", each.get("adopter") + "")) + " " + each.get("on")
                                 + (each.get("paragraph") == null ? "" : " " + each.get("paragraph")))
                         .collect(Collectors.joining(", "));
     }
 
     private String label(String path) {
         String key = "register.policy." + path;
-        return texts.has(key) ? texts.get(key) : texts.get("register.policy", "path", path);
+        String whole = key.substring(0, key.lastIndexOf('.'));
+        if (texts.has(key)) {
+            return texts.get(key);
+        }
+        String part = names.of("department_id", path.substring(path.lastIndexOf('.') + 1));
+        return texts.has(whole) ? texts.get(whole, "part", part) : texts.get("register.policy", "path", path);
     }
 
     private String said(String value) {
-        if (value == null || value.isEmpty()) {
-            return texts.get("register.nothing");
-        }
+        return value == null || value.isEmpty()
+                ? texts.get("register.nothing")
+                : Stream.of(value.split(", ")).map(this::one).collect(Collectors.joining(", "));
+    }
+
+    private String one(String value) {
         Matcher length = LENGTH.matcher(value);
         if (length.matches()) {
             String one = length.group(2).equals("1") ? ".one" : "";
