@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import org.assertj.core.api.Assertions;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -38,6 +39,8 @@ class ArchitectureTest {
     /** These may know all rooms, and nobody knows them; but the demo fills the pages of web. */
     private static final Set<String> OUTERMOST = Set.of("web", "demo");
 
+    private static final String PLAY = ROOT + ".engine.play";
+
     private static final Set<String> FACTS = Set.of("calendar", "register", "document");
 
     private static final JavaClasses MAIN = MainClasses.ALL;
@@ -64,44 +67,44 @@ class ArchitectureTest {
 
     @Test
     void aRoomKnowsOnlyTheRoomsItMay() {
-        for (JavaClass type : MAIN) {
-            String room = room(type);
-            for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
-                JavaClass target = dependency.getTargetClass().getBaseComponentType();
-                boolean allowed = !ours(target)
-                        || room.equals(room(target))
-                        || OUTERMOST.contains(room)
-                        || ROOMS.getOrDefault(room, OF_A_PROCESS).contains(room(target));
-                faults.addUnless(allowed, dependency.getDescription());
-            }
-        }
-        faults.assertNone();
+        eachMayKnow((type, target) -> !ours(target)
+                || room(type).equals(room(target))
+                || OUTERMOST.contains(room(type))
+                || ROOMS.getOrDefault(room(type), OF_A_PROCESS).contains(room(target)));
     }
 
     @Test
-    void onlyStepsEngineAndDemoKnowCamunda() {
-        for (JavaClass type : MAIN) {
-            boolean may = Set.of("engine", "demo").contains(room(type))
-                    || type.getPackageName().endsWith(".steps");
-            for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
-                boolean camunda = dependency.getTargetClass().getName().startsWith("org.camunda");
-                faults.addUnless(may || !camunda, dependency.getDescription());
-            }
-        }
-        faults.assertNone();
+    void onlyStepsAndEngineKnowCamunda() {
+        eachMayKnow((type, target) -> !target.getName().startsWith("org.camunda")
+                || room(type).equals("engine")
+                || type.getPackageName().endsWith(".steps"));
+    }
+
+    @Test
+    void onlyTheDemoPlaysOnTheEngine() {
+        eachMayKnow((type, target) -> !target.getPackageName().equals(PLAY)
+                || type.getPackageName().equals(PLAY)
+                || room(type).equals("demo"));
     }
 
     @Test
     void factsKnowNeitherSpringNorCamunda() {
+        eachMayKnow((type, target) -> !isFact(type)
+                || !target.getName().startsWith("org.springframework")
+                        && !target.getName().startsWith("org.camunda"));
+    }
+
+    private static boolean isFact(JavaClass type) {
+        return (FACTS.contains(room(type)) || PROCESSES.contains(room(type)))
+                && (type.isRecord() || type.isEnum())
+                && !type.getPackageName().endsWith(".steps");
+    }
+
+    private void eachMayKnow(BiPredicate<JavaClass, JavaClass> rule) {
         for (JavaClass type : MAIN) {
-            boolean fact = FACTS.contains(room(type)) || PROCESSES.contains(room(type));
-            boolean domain = fact
-                    && (type.isRecord() || type.isEnum())
-                    && !type.getPackageName().endsWith(".steps");
             for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
-                String target = dependency.getTargetClass().getName();
-                boolean framework = target.startsWith("org.springframework") || target.startsWith("org.camunda");
-                faults.addUnless(!domain || !framework, dependency.getDescription());
+                JavaClass target = dependency.getTargetClass().getBaseComponentType();
+                faults.addUnless(rule.test(type, target), dependency.getDescription());
             }
         }
         faults.assertNone();

@@ -21,10 +21,10 @@ class HistoryReadersTest {
     private static final List<String> READERS = List.of("TaskDesk.java", "FollowUndelivered.java");
 
     @Test
-    @DisplayName("Nothing but these reads the engine's history, beside the demonstration's diary")
+    @DisplayName("Nothing but these reads the engine's history, beside what the demonstration plays with")
     void readers() {
         assertThat(Models.files(Path.of("src/main/java/se/namndbesok"), ".java").stream()
-                        .filter(file -> !file.toString().contains("/demo/"))
+                        .filter(file -> !file.toString().contains("/engine/play/"))
                         .filter(file -> isReader(Models.text(file)))
                         .map(file -> file.getFileName().toString()))
                 .containsExactlyInAnyOrderElementsOf(READERS);

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +55,14 @@ public class VisitFacts {
             facts.put("times", inSwedish(proposals.latest(visit.id()).times()));
         }
         return facts;
+    }
+
+    /** The day of the first of the times that somebody is asked about; null where there are none. */
+    public LocalDate firstProposedDay(ContactVisit visit) {
+        return proposals.latest(visit.id()).times().stream()
+                .min(Comparator.naturalOrder())
+                .map(LocalDateTime::toLocalDate)
+                .orElse(null);
     }
 
     private static String inSwedish(List<LocalDateTime> times) {

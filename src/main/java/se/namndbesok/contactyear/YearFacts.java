@@ -13,6 +13,7 @@ import se.namndbesok.register.Expiry;
 import se.namndbesok.register.HeldVisits;
 import se.namndbesok.register.PlannedVisits;
 import se.namndbesok.register.Policies;
+import se.namndbesok.register.Units;
 import se.namndbesok.register.VisitRules;
 
 /** What is true of an assignment's year: who, where, under which rules, and how many visits. */
@@ -20,6 +21,7 @@ import se.namndbesok.register.VisitRules;
 public class YearFacts {
 
     private final ContactAssignments assignments;
+    private final Units units;
     private final Policies policies;
     private final HeldVisits held;
     private final PlannedVisits planned;
@@ -29,6 +31,7 @@ public class YearFacts {
 
     YearFacts(
             ContactAssignments assignments,
+            Units units,
             Policies policies,
             HeldVisits held,
             PlannedVisits planned,
@@ -37,6 +40,7 @@ public class YearFacts {
             Clock clock) {
         this.excused = excused;
         this.assignments = assignments;
+        this.units = units;
         this.policies = policies;
         this.held = held;
         this.planned = planned;
@@ -50,6 +54,11 @@ public class YearFacts {
 
     public ContactAssignment assignment(AssignmentYear year) {
         return assignments.get(year.assignmentId());
+    }
+
+    /** The unit's name today. */
+    public String unit(AssignmentYear year) {
+        return units.get(assignment(year).unitId()).name();
     }
 
     public VisitRules rules(Work work) {
@@ -72,7 +81,7 @@ public class YearFacts {
     public Map<String, String> mail(Work work) {
         VisitRules rules = rules(work);
         return Map.of(
-                "unit", work.get(ContactYearVariables.UNIT_NAME),
+                "unit", unit(AssignmentYear.of(work.id())),
                 "year", Integer.toString(AssignmentYear.of(work.id()).year()),
                 "expected", expected(rules));
     }

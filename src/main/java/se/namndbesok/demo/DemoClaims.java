@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import se.namndbesok.compensation.ClaimState;
 import se.namndbesok.compensation.CompensationClaim;
 import se.namndbesok.compensation.CompensationClaims;
+import se.namndbesok.engine.play.PlayPeople;
 
 /** The claims of the demonstration's visits, one waiting for each of those who have to do with them: the earliest has gone farthest. */
 @Component
@@ -19,11 +20,11 @@ class DemoClaims {
     private static final String SECRETARY = "ellinor.vassmyr";
 
     private final CompensationClaims claims;
-    private final DemoStage stage;
+    private final PlayPeople people;
 
-    DemoClaims(CompensationClaims claims, DemoStage stage) {
+    DemoClaims(CompensationClaims claims, PlayPeople people) {
         this.claims = claims;
-        this.stage = stage;
+        this.people = people;
     }
 
     void play() {
@@ -42,12 +43,12 @@ class DemoClaims {
     private void claimed(CompensationClaim claim) {
         Map<String, Object> answers = new HashMap<>(Map.of("decision", "CLAIM", "travelMinutes", 30));
         for (String key : List.of("start", "end", "place")) {
-            answers.put(key, stage.shown(claim.personId(), stage.caseOf(claim.id()), "claimCompensation", key));
+            answers.put(key, people.shown(claim.personId(), claim.id(), "claimCompensation", key));
         }
         handsIn(claim.personId(), claim, "claimCompensation", answers);
     }
 
     private void handsIn(String person, CompensationClaim claim, String task, Map<String, ?> answers) {
-        stage.handsIn(person, stage.caseOf(claim.id()), task, answers);
+        people.handsIn(person, claim.id(), task, answers);
     }
 }

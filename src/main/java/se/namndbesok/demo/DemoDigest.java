@@ -5,8 +5,7 @@ import static se.namndbesok.qualitydigest.QualityDigestVariables.DIGEST_DAY_REAC
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.variable.Variables;
+import java.util.Map;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
@@ -16,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.namndbesok.calendar.Semester;
 import se.namndbesok.calendar.Stockholm;
 import se.namndbesok.document.Documents;
-import se.namndbesok.engine.BoardTenants;
+import se.namndbesok.engine.play.PlayCases;
 import se.namndbesok.qualitydigest.QualityDigests;
 
 /** Gives a new demonstration the last half-year to compile, whatever day it is, the claims, and an archive. */
@@ -32,7 +31,7 @@ class DemoDigest implements ApplicationRunner {
     private final DemoClaims claims;
     private final Documents documents;
     private final DemoArchive archive;
-    private final RuntimeService processes;
+    private final PlayCases cases;
     private final Clock clock;
 
     DemoDigest(
@@ -41,14 +40,14 @@ class DemoDigest implements ApplicationRunner {
             DemoClaims claims,
             Documents documents,
             DemoArchive archive,
-            RuntimeService processes,
+            PlayCases cases,
             Clock clock) {
         this.digests = digests;
         this.reports = reports;
         this.claims = claims;
         this.documents = documents;
         this.archive = archive;
-        this.processes = processes;
+        this.cases = cases;
         this.clock = clock;
     }
 
@@ -65,13 +64,8 @@ class DemoDigest implements ApplicationRunner {
         reports.write(last.firstDay());
         documents.sentReports(BOARD).stream().findFirst().ifPresent(any -> archive.fill(any, LocalDate.now(clock)));
         digests.plan(id, BOARD, last.firstDay(), last.lastDay());
-        processes
-                .createProcessInstanceByKey("quality-digest")
-                .businessKey(id)
-                .setVariables(Variables.putValue(BoardTenants.BOARD.name(), BOARD)
-                        .putValue(
-                                DIGEST_DAY_REACHED_AT.name(),
-                                DIGEST_DAY_REACHED_AT.encode(ZonedDateTime.now(clock.withZone(Stockholm.ZONE)))))
-                .execute();
+        ZonedDateTime now = ZonedDateTime.now(clock.withZone(Stockholm.ZONE));
+        cases.begins(
+                "quality-digest", id, BOARD, Map.of(DIGEST_DAY_REACHED_AT.name(), DIGEST_DAY_REACHED_AT.encode(now)));
     }
 }

@@ -1,7 +1,7 @@
 package se.namndbesok.demo;
 
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -11,6 +11,7 @@ import se.namndbesok.Texts;
 import se.namndbesok.calendar.WorkingDays;
 import se.namndbesok.demo.DemoVisit.Cast;
 import se.namndbesok.demo.DemoVisit.Step;
+import se.namndbesok.engine.play.PlayPeople;
 import se.namndbesok.register.ContactAssignments;
 import se.namndbesok.register.Meeting;
 import se.namndbesok.register.Meetings;
@@ -37,22 +38,26 @@ class DemoScript implements DemoStory {
     private static final String ELLINOR = "ellinor.vassmyr";
     private static final String KARL_JOHAN = "karljohan.lovfors";
 
-    private final DemoStage stage;
+    private final PlayPeople people;
     private final Texts texts;
     private final WorkingDays workingDays;
     private final Meetings meetings;
     private final ContactAssignments assignments;
 
     DemoScript(
-            DemoStage stage, Texts texts, WorkingDays workingDays, Meetings meetings, ContactAssignments assignments) {
-        this.stage = stage;
+            PlayPeople people,
+            Texts texts,
+            WorkingDays workingDays,
+            Meetings meetings,
+            ContactAssignments assignments) {
+        this.people = people;
         this.texts = texts;
         this.workingDays = workingDays;
         this.meetings = meetings;
         this.assignments = assignments;
     }
 
-    /** Everything that has happened until today, in the order of time. */
+    /** Everything that has happened until today. */
     @Override
     public List<Step> until(LocalDate today) {
         Stream<DemoVisit> visits = Stream.concat(
@@ -60,13 +65,11 @@ class DemoScript implements DemoStory {
                 Stream.concat(
                         Stream.of(handedIn(today), overdue(today), calledOff(today)),
                         Stream.of(requested(today), booked(today), soon(today), begun(today))));
-        return visits.flatMap(visit -> visit.steps().stream())
-                .sorted(Comparator.comparing(Step::at))
-                .toList();
+        return visits.flatMap(visit -> visit.steps().stream()).toList();
     }
 
     private DemoVisit visit(String story, String assignment, String manager, String... attendees) {
-        return new DemoVisit(new Cast(story, assignment, manager, List.of(attendees)), stage, texts, workingDays);
+        return new DemoVisit(new Cast(story, assignment, manager, List.of(attendees)), people, texts, workingDays);
     }
 
     private LocalDate back(LocalDate day, int days) {
@@ -82,7 +85,7 @@ class DemoScript implements DemoStory {
         Meeting meeting = latestMinuted(today);
         LocalDate written = back(meeting.agendaCutoff(), 1);
         LocalDate day = back(written, 7);
-        LocalDate asked = ahead(later(assignments.get("ka-1").from(), day.minusDays(21)), 0);
+        LocalDate asked = ahead(Collections.max(List.of(assignments.get("ka-1").from(), day.minusDays(21))), 0);
         LocalDate packed = ahead(meeting.agendaCutoff(), 1);
         Map<String, String> minuted = Map.of("day", meeting.date().toString(), "paragraph", "§ 41");
         return visit("notified", "ka-1", OSTEN, SAGA)
@@ -103,10 +106,6 @@ class DemoScript implements DemoStory {
                 .filter(meeting -> workingDays.plus(meeting.date(), 1).isBefore(today))
                 .reduce((earlier, later) -> later)
                 .orElseThrow();
-    }
-
-    private static LocalDate later(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
     }
 
     /** cv-02: the report waits for the secretary. */

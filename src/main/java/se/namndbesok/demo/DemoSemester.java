@@ -4,17 +4,14 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.runtime.Job;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import se.namndbesok.Texts;
 import se.namndbesok.calendar.WorkingDays;
 import se.namndbesok.demo.DemoVisit.Step;
+import se.namndbesok.engine.play.PlayCases;
+import se.namndbesok.engine.play.PlayJobs;
+import se.namndbesok.engine.play.PlayPeople;
 import se.namndbesok.register.Meetings;
 import se.namndbesok.semesterplan.SemesterPlan;
 import se.namndbesok.semesterplan.SemesterPlans;
@@ -29,32 +26,29 @@ class DemoSemester implements DemoStory {
     private static final String HEAD = "jenny.hagbro";
     private static final String PROPOSE = "proposeVisit";
 
-    private final DemoStage stage;
+    private final PlayPeople people;
+    private final PlayCases cases;
+    private final PlayJobs jobs;
     private final Texts texts;
     private final WorkingDays workingDays;
     private final Meetings meetings;
     private final SemesterPlans plans;
-    private final RuntimeService processes;
-    private final TaskService tasks;
-    private final ManagementService management;
 
     DemoSemester(
-            DemoStage stage,
+            PlayPeople people,
+            PlayCases cases,
+            PlayJobs jobs,
             Texts texts,
             WorkingDays workingDays,
             Meetings meetings,
-            SemesterPlans plans,
-            RuntimeService processes,
-            TaskService tasks,
-            ManagementService management) {
-        this.stage = stage;
+            SemesterPlans plans) {
+        this.people = people;
+        this.cases = cases;
+        this.jobs = jobs;
         this.texts = texts;
         this.workingDays = workingDays;
         this.meetings = meetings;
         this.plans = plans;
-        this.processes = processes;
-        this.tasks = tasks;
-        this.management = management;
     }
 
     @Override
@@ -68,36 +62,16 @@ class DemoSemester implements DemoStory {
 
     /** By itself when it was time; else the secretary starts it, or lets it begin before its first day. */
     private void planningBegins() {
-        if (plan().isEmpty()) {
-            stage.opens(SECRETARY, PROCESS);
+        if (cases.underWay(PROCESS).isEmpty()) {
+            people.begins(SECRETARY, PROCESS);
         }
-        management
-                .createJobQuery()
-                .processInstanceId(plan().orElseThrow().getId())
-                .activityId("planningBegun")
-                .list()
-                .stream()
-                .map(Job::getId)
-                .forEach(management::executeJob);
-    }
-
-    private Optional<ProcessInstance> plan() {
-        return Optional.ofNullable(processes
-                .createProcessInstanceQuery()
-                .processDefinitionKey(PROCESS)
-                .singleResult());
+        jobs.hurry(PROCESS, "planningBegun");
     }
 
     private void headProposes(LocalDate today) {
-        ProcessInstance plan = plan().orElseThrow();
-        boolean asked = tasks.createTaskQuery()
-                        .processInstanceId(plan.getId())
-                        .taskDefinitionKey(PROPOSE)
-                        .taskAssignee(HEAD)
-                        .count()
-                > 0;
-        if (asked) {
-            stage.handsIn(HEAD, plan.getId(), PROPOSE, proposal(plans.get(plan.getBusinessKey()), today));
+        String plan = cases.underWay(PROCESS).orElseThrow();
+        if (people.has(HEAD, plan, PROPOSE)) {
+            people.handsIn(HEAD, plan, PROPOSE, proposal(plans.get(plan), today));
         }
     }
 

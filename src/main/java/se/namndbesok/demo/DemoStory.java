@@ -7,6 +7,6 @@ import se.namndbesok.demo.DemoVisit.Step;
 /** A part of what the people of the demonstration have done until today. */
 interface DemoStory {
 
-    /** Its steps in the order of time, all before today. */
+    /** Its steps, all before today. */
     List<Step> until(LocalDate today);
 }

@@ -5,14 +5,14 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import se.namndbesok.Texts;
 import se.namndbesok.calendar.Semester;
 import se.namndbesok.calendar.WorkingDays;
 import se.namndbesok.demo.DemoVisit.Step;
-import se.namndbesok.engine.BoardTenants;
+import se.namndbesok.engine.play.PlayCases;
+import se.namndbesok.engine.play.PlayPeople;
 import se.namndbesok.register.StudyVisit;
 import se.namndbesok.register.StudyVisit.Contact;
 import se.namndbesok.register.StudyVisit.Limit;
@@ -29,19 +29,18 @@ class DemoStudyVisits implements DemoStory {
             new Contact("pernilla.asmyr", "Pernilla Åsmyr", null, "pernilla.asmyr@ekbrunna.example");
     private static final Contact VUXEN = new Contact(HENOK, "Henok Tallhage", null, "henok.tallhage@ekbrunna.example");
 
-    private final DemoStage stage;
+    private final PlayPeople people;
     private final Texts texts;
     private final WorkingDays workingDays;
     private final StudyVisits visits;
-    private final RuntimeService processes;
+    private final PlayCases cases;
 
-    DemoStudyVisits(
-            DemoStage stage, Texts texts, WorkingDays workingDays, StudyVisits visits, RuntimeService processes) {
-        this.stage = stage;
+    DemoStudyVisits(PlayPeople people, Texts texts, WorkingDays workingDays, StudyVisits visits, PlayCases cases) {
+        this.people = people;
         this.texts = texts;
         this.workingDays = workingDays;
         this.visits = visits;
-        this.processes = processes;
+        this.cases = cases;
     }
 
     @Override
@@ -56,9 +55,9 @@ class DemoStudyVisits implements DemoStory {
                 .forEach(person -> steps.add(signsUp(steps, asked, person, "full")));
         steps.add(new Step(
                 workingDays.plus(held, 1).atTime(13, 20),
-                () -> stage.handsIn(
+                () -> people.handsIn(
                         HENOK,
-                        stage.caseOf("demo-been"),
+                        "demo-been",
                         "confirmStudyVisit",
                         Map.of("outcome", "HELD", "attended", List.of("sn-01", "sn-02", "sn-05")))));
         return steps;
@@ -67,19 +66,15 @@ class DemoStudyVisits implements DemoStory {
     private Step signsUp(List<Step> before, LocalDate on, String person, String story) {
         return new Step(
                 on.atTime(8, 10).plusMinutes(7L * before.size()),
-                () -> stage.handsIn(
-                        person, stage.caseOf("demo-" + story), "answerInvitation", Map.of("answer", "COMING")));
+                () -> people.handsIn(person, "demo-" + story, "answerInvitation", Map.of("answer", "COMING")));
     }
 
     private void presented(LocalDate today, LocalDate held) {
         save("full", workingDays.onOrAfter(today.plusDays(18)), "ekhuset", UNGA, 6);
         save("empty", workingDays.onOrAfter(today.plusDays(5)), "mott-barn", UNGA, 5);
         save("been", held, "boendestod", VUXEN, null);
-        List.of("full", "empty", "been").forEach(story -> processes
-                .createMessageCorrelation("study-visit.presented")
-                .processInstanceBusinessKey("demo-" + story)
-                .setVariable(BoardTenants.BOARD.name(), BOARD)
-                .correlateStartMessage());
+        List.of("full", "empty", "been")
+                .forEach(story -> cases.beginsBy("study-visit.presented", "demo-" + story, BOARD));
     }
 
     private void save(String story, LocalDate day, String unit, Contact contact, Integer seats) {

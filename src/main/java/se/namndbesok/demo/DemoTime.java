@@ -5,6 +5,7 @@ import java.util.List;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import se.namndbesok.calendar.Stockholm;
+import se.namndbesok.engine.play.PlayClock;
 
 /** The demonstration's time as its page sees it: what it is, what comes, and leaps ahead. */
 @Component
@@ -13,16 +14,14 @@ public class DemoTime {
 
     private static final int SHOWN = 8;
 
-    private final DemoClock clock;
-    private final ComingEvents events;
+    private final PlayClock clock;
     private final DemoLeap leap;
     private final DemoDiary diary;
 
     private int leaps;
 
-    DemoTime(DemoClock clock, ComingEvents events, DemoLeap leap, DemoDiary diary) {
+    DemoTime(PlayClock clock, DemoLeap leap, DemoDiary diary) {
         this.clock = clock;
-        this.events = events;
         this.leap = leap;
         this.diary = diary;
     }
@@ -33,7 +32,7 @@ public class DemoTime {
 
     /** The next events, the first first; may be empty. */
     public List<Coming> coming() {
-        return events.first(SHOWN);
+        return diary.after(clock.now(), SHOWN);
     }
 
     /** How many leaps have been made: a button pressed twice, or by two people, leaps once. */
@@ -43,7 +42,9 @@ public class DemoTime {
 
     /** Leaps to the next event, if no other leap has been made since the page was shown. */
     public synchronized boolean toNextEvent(int seenLeaps) {
-        return leap(seenLeaps, events.next());
+        return leap(
+                seenLeaps,
+                diary.after(clock.now(), 1).stream().findFirst().map(Coming::at).orElseGet(clock::now));
     }
 
     /** Leaps a month ahead to the morning, likewise. */

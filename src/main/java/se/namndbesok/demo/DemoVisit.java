@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import se.namndbesok.Texts;
 import se.namndbesok.calendar.WorkingDays;
+import se.namndbesok.engine.play.PlayPeople;
 
 /** One visit of the demonstration, told day by day; what is told becomes steps, done in order when the play runs. */
 class DemoVisit {
@@ -30,16 +31,16 @@ class DemoVisit {
     }
 
     private final Cast cast;
-    private final DemoStage stage;
+    private final PlayPeople people;
     private final Texts texts;
     private final WorkingDays workingDays;
     private final List<Step> steps = new ArrayList<>();
-    private String process;
+    private String key;
     private LocalDate visitDay;
 
-    DemoVisit(Cast cast, DemoStage stage, Texts texts, WorkingDays workingDays) {
+    DemoVisit(Cast cast, PlayPeople people, Texts texts, WorkingDays workingDays) {
         this.cast = cast;
-        this.stage = stage;
+        this.people = people;
         this.texts = texts;
         this.workingDays = workingDays;
     }
@@ -65,7 +66,7 @@ class DemoVisit {
     }
 
     DemoVisit begun(LocalDate on) {
-        return step(on, "09:10", () -> process = stage.opens(cast.lead(), "contact-visit"));
+        return step(on, "09:10", () -> key = people.begins(cast.lead(), "contact-visit"));
     }
 
     DemoVisit asked(LocalDate on, LocalDate... days) {
@@ -78,11 +79,11 @@ class DemoVisit {
         if (texts.has("demo." + cast.story() + ".message")) {
             answers.put("message", text("message"));
         }
-        return begun(on).step(on, "09:20", () -> stage.handsIn(cast.lead(), process, "bookVisit", answers));
+        return begun(on).step(on, "09:20", () -> people.handsIn(cast.lead(), key, "bookVisit", answers));
     }
 
     private DemoVisit does(LocalDate on, String time, String person, String task, Map<String, ?> answers) {
-        return step(on, time, () -> stage.handsIn(person, process, task, answers));
+        return step(on, time, () -> people.handsIn(person, key, task, answers));
     }
 
     DemoVisit accepted(LocalDate on) {
@@ -156,14 +157,14 @@ class DemoVisit {
     /** For the meeting that the form proposes. */
     DemoVisit registeredBy(String secretary, LocalDate on) {
         return step(on, "13:30", () -> {
-            String meeting = stage.shown(secretary, process, "registerReport", "meeting");
+            String meeting = people.shown(secretary, key, "registerReport", "meeting");
             Map<String, String> answers = Map.of("registryNumber", text("registryNumber"), "meeting", meeting);
-            stage.handsIn(secretary, process, "registerReport", answers);
+            people.handsIn(secretary, key, "registerReport", answers);
         });
     }
 
     DemoVisit atTheMeeting(LocalDate on, String person, String meeting, Map<String, ?> answers) {
         String task = answers.containsKey("sent") ? "sendPacket" : "recordParagraph";
-        return step(on, "09:30", () -> stage.handsIn(person, stage.caseOf(meeting), task, answers));
+        return step(on, "09:30", () -> people.handsIn(person, meeting, task, answers));
     }
 }

@@ -1,13 +1,11 @@
 package se.namndbesok.demo;
 
-import java.time.Clock;
-import java.time.LocalDateTime;
+import static java.time.temporal.ChronoUnit.HOURS;
+
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -17,7 +15,10 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import se.namndbesok.calendar.Stockholm;
 import se.namndbesok.demo.DemoVisit.Step;
+import se.namndbesok.engine.play.PlayClock;
+import se.namndbesok.engine.play.PlayJobs;
 import se.namndbesok.register.RegisterChanged;
 
 /**
@@ -35,34 +36,31 @@ class DemoVisits implements ApplicationRunner {
 
     private final JdbcClient database;
     private final List<DemoStory> stories;
-    private final PassingTime time;
+    private final PlayClock clock;
+    private final PlayJobs jobs;
     private final ApplicationEventPublisher events;
-    private final ProcessEngine engine;
     private final DemoGate gate;
-    private final Clock clock;
 
     DemoVisits(
             JdbcClient database,
             List<DemoStory> stories,
-            PassingTime time,
+            PlayClock clock,
+            PlayJobs jobs,
             ApplicationEventPublisher events,
-            ProcessEngine engine,
-            DemoGate gate,
-            Clock clock) {
+            DemoGate gate) {
         this.database = database;
         this.stories = stories;
-        this.time = time;
-        this.events = events;
-        this.engine = engine;
-        this.gate = gate;
         this.clock = clock;
+        this.jobs = jobs;
+        this.events = events;
+        this.gate = gate;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
         long begun = System.nanoTime();
         if (isEmpty()) {
-            fill(ClockUtil::reset);
+            fill();
             LOG.info("The demonstration was filled with visits in {} ms", (System.nanoTime() - begun) / 1_000_000);
         }
         gate.open();
@@ -75,36 +73,35 @@ class DemoVisits implements ApplicationRunner {
                 == 0;
     }
 
-    /** Plays until the moment that the clock shows; at the end, also of a failed play, the clock is set right again. */
-    void fill(Runnable setClockRight) {
-        JobExecutor executor =
-                ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getJobExecutor();
-        boolean wasActive = executor.isActive();
-        executor.shutdown();
-        try {
-            play(LocalDateTime.now(clock));
-        } finally {
-            setClockRight.run();
-            // Roles that the past did not know, and meetings that it took for coming, are as of today again.
-            events.publishEvent(new RegisterChanged());
-            if (wasActive) {
-                executor.start();
-            }
-        }
-    }
-
-    private void play(LocalDateTime now) {
+    /** Plays until the moment that the clock shows; at the end, also of a failed play, the clock is right again. */
+    void fill() {
+        Instant now = clock.now();
+        LocalDate today = Stockholm.dateOf(now);
         List<Step> steps = stories.stream()
-                .flatMap(story -> story.until(now.toLocalDate()).stream())
+                .flatMap(story -> story.until(today).stream())
                 .sorted(Comparator.comparing(Step::at))
                 .toList();
-        time.standsAt(steps.get(0).at().minusHours(1));
+        jobs.byHand(() -> {
+            try {
+                clock.setBack(at(steps.get(0)).minus(1, HOURS), () -> play(steps, now));
+            } finally {
+                // Roles that the past did not know, and meetings that it took for coming, are as of today again.
+                events.publishEvent(new RegisterChanged());
+            }
+        });
+    }
+
+    private void play(List<Step> steps, Instant now) {
         // The meetings since then were past when the register was loaded; now they are followed too.
         events.publishEvent(new RegisterChanged());
         for (Step step : steps) {
-            time.timePassesTo(step.at());
+            jobs.passTo(at(step));
             step.what().run();
         }
-        time.timePassesTo(now);
+        jobs.passTo(now);
+    }
+
+    private static Instant at(Step step) {
+        return step.at().atZone(Stockholm.ZONE).toInstant();
     }
 }

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** Calls the engine in the name of a person, so that it allows what that person may and nothing more. */
 @Component
-class AsPerson {
+public class AsPerson {
 
     private final IdentityService identities;
     private final EngineUsers users;
@@ -17,7 +17,7 @@ class AsPerson {
         this.users = users;
     }
 
-    <T> T call(String userId, Supplier<T> command) {
+    public <T> T call(String userId, Supplier<T> command) {
         Authentication before = identities.getCurrentAuthentication();
         try {
             identities.setAuthentication(userId, users.groupsOf(userId), users.tenantsOf(userId));

@@ -35,6 +35,14 @@ public abstract class FormTask<R> {
         return null;
     }
 
+    /**
+     * A day that it is to be done before, as that of a proposed visit: the last day is then the working day before it at the
+     * latest, or the day the task came. Null: none.
+     */
+    protected LocalDate before(Work work) {
+        return null;
+    }
+
     /** When mails about the task go; null: as the policy says, or the standard (reminders.yaml). */
     protected ReminderRule reminders(Work work) {
         return null;

@@ -33,7 +33,15 @@ public class LastDays {
     LocalDate of(TaskEntity task, FormTask<?> step, Work work) {
         LocalDate known = step.due(work);
         LocalDate begin = Stockholm.dateOf(task.getCreateTime().toInstant());
-        return known == null ? day(work, task.getTaskDefinitionKey(), begin, step.event(work)) : known;
+        LocalDate usual = known == null ? day(work, task.getTaskDefinitionKey(), begin, step.event(work)) : known;
+        LocalDate before = step.before(work);
+        return before == null ? usual : inTime(usual, begin, workingDays.onOrBefore(before.minusDays(1)));
+    }
+
+    /** The earlier of the two days, but not before the task came. */
+    private static LocalDate inTime(LocalDate usual, LocalDate begin, LocalDate latest) {
+        LocalDate possible = latest.isBefore(begin) ? begin : latest;
+        return usual.isBefore(possible) ? usual : possible;
     }
 
     /** The last day of a task if it comes today; event: the day that it is about, or null. */

@@ -4,10 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Date;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.springframework.stereotype.Component;
@@ -20,12 +17,8 @@ import se.namndbesok.register.Person;
 @Component
 class TaskCards {
 
-    /** The columns of the task filters, local to the task so that whoever may do the task may read them. */
-    static final String UNIT_NAME = "unitName";
-
+    /** A column of the task filters, local to the task so that whoever may do the task may read it. */
     static final String VISIT_DAY = "visitDay";
-
-    private static final int LONGEST_NAME = 255;
 
     static final LocalTime START_OF_DAY = LocalTime.of(6, 0);
     static final LocalTime END_OF_DAY = LocalTime.of(17, 0);
@@ -34,6 +27,7 @@ class TaskCards {
     private final People people;
     private final TaskHolders holders;
     private final TaskMail mail;
+    private final TaskNames names;
     private final Reminders reminders;
     private final LastDays lastDays;
 
@@ -42,12 +36,14 @@ class TaskCards {
             People people,
             TaskHolders holders,
             TaskMail mail,
+            TaskNames names,
             Reminders reminders,
             LastDays lastDays) {
         this.forms = forms;
         this.people = people;
         this.holders = holders;
         this.mail = mail;
+        this.names = names;
         this.reminders = reminders;
         this.lastDays = lastDays;
     }
@@ -58,7 +54,8 @@ class TaskCards {
         LocalDate due = lastDays.of((TaskEntity) task, step, work);
         task.setDueDate(at(due, END_OF_DAY));
         Optional.ofNullable(step.followUp(work)).ifPresent(day -> task.setFollowUpDate(at(day, START_OF_DAY)));
-        name(task, step, work);
+        names.give((TaskEntity) task, step, work);
+        keepVisitDay(task);
         Optional.ofNullable(step.holder(work)).ifPresent(holder -> task.setAssignee(holder.id()));
         reminders.setTimer((TaskEntity) task);
         if (task.getAssignee() == null) {
@@ -67,24 +64,6 @@ class TaskCards {
         if (isOwnDoing(task)) {
             tellAssignee(task, step, work);
         }
-    }
-
-    /** "Planera besöket: Eklunden", and the columns of the task list; most cases know their unit as a variable. */
-    private static void name(DelegateTask task, FormTask<?> step, Work work) {
-        String unit = (String) task.getExecution().getVariable(UNIT_NAME);
-        Map<String, String> facts = unit == null ? step.facts(work) : Map.of("unit", unit);
-        Stream.of("unit", "document", "meetingDate", "semester")
-                .map(facts::get)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .ifPresent(about -> task.setName(shortened(task.getName() + ": " + about)));
-        Optional.ofNullable(facts.get("unit")).ifPresent(name -> task.setVariableLocal(UNIT_NAME, name));
-        keepVisitDay(task);
-    }
-
-    /** As much as the engine's column holds: a booking may name each of a politician's twenty units. */
-    private static String shortened(String name) {
-        return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME - 1) + "…";
     }
 
     /** The column goes by the case's variable, which a moved visit changes. */

@@ -55,10 +55,15 @@ public class HostNews {
         long needs = seated.stream().filter(it -> it.needs() != null).count();
         Map<String, String> more = Map.of(
                 "count", count(list),
-                "names", seated.isEmpty() ? texts.get("studyVisit.nobodyYet") : names,
+                "names", seated.isEmpty() ? nobodyYet(list) : names,
                 "needs", String.valueOf(needs),
                 "head", facts.head(visit).name());
         return letter("participantsNamed", visit, list, more);
+    }
+
+    private String nobodyYet(SeatList list) {
+        int applied = list.in(SignUpState.APPLIED).size();
+        return applied > 0 ? texts.get("studyVisit.applied", "count", applied) : texts.get("studyVisit.nobodyYet");
     }
 
     private String name(SignUp signUp) {
@@ -66,8 +71,12 @@ public class HostNews {
         return signUp.isUnconfirmed(facts.today()) ? name + " " + texts.get("studyVisit.unconfirmed") : name;
     }
 
-    private static String count(SeatList list) {
-        return String.valueOf(list.in(SignUpState.SEATED).size());
+    /** How many come; before the seats are given how many have applied. */
+    private String count(SeatList list) {
+        int applied = list.in(SignUpState.APPLIED).size();
+        return applied > 0
+                ? texts.get("studyVisit.countApplied", "count", applied)
+                : String.valueOf(list.in(SignUpState.SEATED).size());
     }
 
     /** The occasion is who stands where: the same list is not told twice. */

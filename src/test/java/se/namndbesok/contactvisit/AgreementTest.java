@@ -46,6 +46,14 @@ class AgreementTest extends VisitStory {
     }
 
     @Test
+    @DisplayName("E24 The secretary is to answer before the first of the proposed times")
+    void answerInTime() {
+        now("2027-04-12T10:00");
+        tuvaAsksTheSecretary();
+        assertThat(task("allowVisit", KARL_JOHAN).getDueDate()).isInSameDayAs("2027-04-13"); // not three working days
+    }
+
+    @Test
     @DisplayName("E24 The secretary does not open: the visit ends and the politician is told")
     void secretaryDoesNotOpen() {
         tuvaAsksTheSecretary();

@@ -3,6 +3,7 @@ package se.namndbesok.contactvisit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,6 +75,29 @@ class CheckingTest extends VisitStory {
         assertThat(documents.paper("rapport-" + id + "-v2").toString())
                 .contains("Rättat.")
                 .doesNotContain("Återlämnad");
+    }
+
+    @Test
+    @DisplayName(
+            "E12 Whoever checks, examines or registers a corrected report sees why it went back and opens that version")
+    void correctedReportTellsWhyItWentBack() {
+        sagaHasVisited();
+        sagaHandsInTheReport();
+        assertThat(shownJson(task("checkReport", ELLINOR), "earlier")).isEqualTo("[]");
+        handIn("checkReport", ELLINOR, "decision", "RETURN", "reason", "STAFF", "remark", "Se rad två.");
+        jobsAreDone();
+        handIn("correctReport", SAGA, "safety", "Rättat.");
+        String earlier = shownJson(task("checkReport", ELLINOR), "earlier");
+        assertThat(earlier)
+                .contains("\"version\":1", "\"submitted\":\"onsdag 17 mars 2027\"")
+                .contains("Uppgifter om personal", "Se rad två.")
+                .contains("\"link\":\"/dokument/rapport-" + record().id() + "-v1\"");
+        handIn("checkReport", ELLINOR, "decision", "EXAMINE");
+        assertThat(shownJson(task("examineSecrecy", GUN), "earlier")).isEqualTo(earlier);
+        handIn("examineSecrecy", GUN, "finding", "NOTHING_SECRET");
+        Task registration =
+                tasks.createTaskQuery().taskDefinitionKey("registerReport").singleResult();
+        assertThat(shownJson(registration, "earlier")).isEqualTo(earlier);
     }
 
     @Test

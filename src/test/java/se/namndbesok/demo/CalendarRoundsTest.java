@@ -22,11 +22,11 @@ class CalendarRoundsTest extends ProcessTest {
     @Autowired
     private ConfigurableApplicationContext application;
 
-    private DemoTimes demo;
+    private Demonstration demo;
 
     @BeforeEach
     void theDemonstrationHasAClock() {
-        demo = new DemoTimes(application);
+        demo = new Demonstration(application);
     }
 
     @AfterEach

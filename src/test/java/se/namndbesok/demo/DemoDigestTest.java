@@ -2,33 +2,26 @@ package se.namndbesok.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ConfigurableApplicationContext;
 import se.namndbesok.ProcessTest;
-import se.namndbesok.Texts;
-import se.namndbesok.calendar.WorkingDays;
 import se.namndbesok.compensation.ClaimState;
 import se.namndbesok.compensation.CompensationClaims;
 import se.namndbesok.document.DisposedDocuments;
-import se.namndbesok.document.Documents;
-import se.namndbesok.document.PdfRenderer;
-import se.namndbesok.qualitydigest.QualityDigests;
 import se.namndbesok.register.HeldVisit;
 import se.namndbesok.register.HeldVisits;
-import se.namndbesok.register.Units;
 
 /** The demonstration has a digest to compile and claims in each state, whatever day it is. */
 class DemoDigestTest extends ProcessTest {
 
     @Autowired
-    private QualityDigests digests;
+    private ConfigurableApplicationContext application;
 
     @Autowired
     private CompensationClaims claims;
@@ -37,35 +30,7 @@ class DemoDigestTest extends ProcessTest {
     private HeldVisits visits;
 
     @Autowired
-    private Documents documents;
-
-    @Autowired
     private DisposedDocuments disposed;
-
-    @Autowired
-    private PdfRenderer pdf;
-
-    @Autowired
-    private Units units;
-
-    @Autowired
-    private WorkingDays workingDays;
-
-    @Autowired
-    private Texts texts;
-
-    @Autowired
-    private IdentityService identities;
-
-    @Autowired
-    private Clock clock;
-
-    private DemoDigest demo() {
-        DemoStage stage = new DemoStage(processes, tasks, forms, identities);
-        DemoReports reports = new DemoReports(visits, documents, pdf, units, workingDays, texts);
-        DemoArchive archive = new DemoArchive(documents, database);
-        return new DemoDigest(digests, reports, new DemoClaims(claims, stage), documents, archive, processes, clock);
-    }
 
     private void sagaHasVisited(String visit, String day) {
         LocalDateTime start = LocalDateTime.parse(day + "T13:15");
@@ -95,8 +60,10 @@ class DemoDigestTest extends ProcessTest {
         for (int i = 1; i <= 4; i++) {
             sagaHasVisited("d" + i, "2027-02-0" + i);
         }
-        demo().run(null);
-        demo().run(null);
+        try (Demonstration demo = new Demonstration(application)) {
+            demo.part(DemoDigest.class).run(null);
+            demo.part(DemoDigest.class).run(null);
+        }
         jobsAreDone();
         assertThat(shownJson(task("compileDigest", "leila.norrhage"), "links").split("/dokument/rapport-demo-"))
                 .hasSize(9);

@@ -2,56 +2,31 @@ package se.namndbesok.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.FormService;
-import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.ProcessEngine;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.core.io.ClassPathResource;
+import org.springframework.context.ConfigurableApplicationContext;
 import se.namndbesok.ProcessTest;
-import se.namndbesok.Texts;
 import se.namndbesok.calendar.WorkingDays;
 import se.namndbesok.register.ContactAssignments;
-import se.namndbesok.register.Meetings;
-import se.namndbesok.register.RegisterFile;
 import se.namndbesok.register.RegisterImport;
-import se.namndbesok.register.StudyVisits;
-import se.namndbesok.semesterplan.SemesterPlans;
 
 /** The demonstration fills itself on whatever day it is started. */
 class DemoVisitsTest extends ProcessTest {
 
     @Autowired
-    private FormService forms;
-
-    @Autowired
-    private IdentityService identities;
-
-    @Autowired
-    private ManagementService management;
-
-    @Autowired
-    private ProcessEngine engine;
+    private ConfigurableApplicationContext application;
 
     @Autowired
     private RegisterImport register;
-
-    @Autowired
-    private ApplicationEventPublisher events;
-
-    @Autowired
-    private Meetings meetings;
 
     @Autowired
     private ContactAssignments assignments;
@@ -60,34 +35,18 @@ class DemoVisitsTest extends ProcessTest {
     private WorkingDays workingDays;
 
     @Autowired
-    private SemesterPlans plans;
-
-    @Autowired
-    private StudyVisits visits;
-
-    @Autowired
-    private Texts texts;
-
-    @Autowired
     private Clock clock;
 
-    private DemoStage stage;
-    private DemoScript script;
-    private DemoSemester semester;
-    private DemoStudyVisits studyVisits;
+    private Demonstration demo;
 
     @BeforeEach
-    void theDemonstrationIsPrepared() {
-        stage = new DemoStage(processes, tasks, forms, identities);
-        script = new DemoScript(stage, texts, workingDays, meetings, assignments);
-        studyVisits = new DemoStudyVisits(stage, texts, workingDays, visits, processes);
-        semester = new DemoSemester(stage, texts, workingDays, meetings, plans, processes, tasks, management);
+    void theDemonstrationIsThere() {
+        demo = new Demonstration(application);
     }
 
-    private void registerOf(LocalDate today) throws Exception {
-        String demo = new ClassPathResource("demo/register.yaml").getContentAsString(StandardCharsets.UTF_8);
-        String moved = new MovedDates(today, workingDays).in(demo);
-        register.load(List.of(new RegisterFile("demo.yaml", moved)));
+    @AfterEach
+    void theDemonstrationIsGone() {
+        demo.close();
     }
 
     @ParameterizedTest
@@ -95,16 +54,8 @@ class DemoVisitsTest extends ProcessTest {
     @DisplayName("Every state is there, whatever day it is: Sundays, New Year, Easter, July, leap day")
     void everyState(String today) throws Exception {
         now(today + "T07:15");
-        registerOf(LocalDate.parse(today));
-        new DemoVisits(
-                        database,
-                        List.of(script, semester, studyVisits),
-                        new PassingTime(management),
-                        events,
-                        engine,
-                        new DemoGate(texts),
-                        clock)
-                .fill(() -> now(today + "T07:15"));
+        register.load(List.of(RegisterOfToday.file(LocalDate.parse(today), workingDays)));
+        demo.part(DemoVisits.class).fill();
 
         assertThat(states("contact_visit"))
                 .isEqualTo(Map.of(
@@ -183,7 +134,8 @@ class DemoVisitsTest extends ProcessTest {
     @ValueSource(strings = {"2024-12-30", "2025-12-29", "2026-01-05", "2026-12-28", "2027-03-29", "2030-05-06"})
     @DisplayName("In weeks with many holidays the whole story lies before today and after the appointment")
     void holidays(LocalDate monday) throws Exception {
-        registerOf(monday);
+        register.load(List.of(RegisterOfToday.file(monday, workingDays)));
+        DemoScript script = demo.part(DemoScript.class);
         LocalDate appointed = assignments.get("ka-7").from();
         for (LocalDate today = monday; today.isBefore(monday.plusDays(7)); today = today.plusDays(1)) {
             LocalDateTime begins = today.atStartOfDay();

@@ -47,6 +47,25 @@ class LimitChangesTest extends StudyVisitStory {
     }
 
     @Test
+    @DisplayName("F11 What concerns the visit's list is due before its day, whatever the policy says")
+    void shortlyBefore() {
+        sixAreToCome();
+        now("2027-03-09T10:00");
+        handIn(
+                "changeStudyVisit",
+                JENNY,
+                "change",
+                "LIMIT",
+                "isLimited",
+                "YES",
+                "seatsWanted",
+                4,
+                "limitReason",
+                "Mindre lokal");
+        assertThat(task("confirmLimit", KARL_JOHAN).getDueDate()).isInSameDayAs("2027-03-10"); // not three working days
+    }
+
+    @Test
     @DisplayName(
             "More seats, or no limit: the reserves get one in order; a limit the secretary refuses changes nothing")
     void moreSeats() {

@@ -40,4 +40,26 @@ class OutsideContactTest extends StudyVisitStory {
                 .contains("har ingen e-postadress. Ring och lämna listan.");
         assertThat(shown(task("attendStudyVisit", TUVA), "contact")).isEqualTo("Ines Ekmyr, 0123-45 67 89");
     }
+
+    @Test
+    @DisplayName(
+            "C-24 A contact person who is named before the seats are drawn is told how many have applied, and no name")
+    void beforeTheLottery() {
+        isPresentedUnder("LOTTERY");
+        signsUp(TUVA, YASMIN);
+        handIn(
+                "changeStudyVisit",
+                JENNY,
+                "change",
+                "CONTACT",
+                "contactPerson",
+                "OTHER",
+                "contactName",
+                "Ines Ekmyr",
+                "contactEmail",
+                "ines@foreningen.example");
+        assertThat(mail("ines", "Deltagare på studiebesöket torsdag 11 mars 2027: inte klart än, 2 anmälda"))
+                .contains("2 har anmält sig. Vilka som får plats är inte klart än.")
+                .doesNotContain("Ingen är anmäld", "Tuva Hällbro");
+    }
 }

@@ -17,6 +17,7 @@ class SeatRulesTest extends StudyVisitStory {
         signsUp(EIGHT.toArray(String[]::new));
         assertThat(in(SignUpState.APPLIED)).isEqualTo(EIGHT);
         assertThat(mail(TUVA, "Du är anmäld")).contains("Platserna fördelas när anmälan har stängt");
+        assertThat(shown(task("changeStudyVisit", JENNY), "applied")).isEqualTo(8);
         signUpCloses();
     }
 

@@ -18,7 +18,7 @@ import org.thymeleaf.spring6.ISpringTemplateEngine;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 import se.namndbesok.ProcessTest;
 import se.namndbesok.Texts;
-import se.namndbesok.demo.DemoTimes;
+import se.namndbesok.demo.Demonstration;
 
 /** The page of the demonstration's clock. */
 class DemoClockPagesTest extends ProcessTest {
@@ -31,12 +31,12 @@ class DemoClockPagesTest extends ProcessTest {
     @Autowired
     private ISpringTemplateEngine templates;
 
-    private DemoTimes demo;
+    private Demonstration demo;
     private MockMvc pages;
 
     @BeforeEach
     void thePageIsThere() {
-        demo = new DemoTimes(application);
+        demo = new Demonstration(application);
         ThymeleafViewResolver views = new ThymeleafViewResolver();
         views.setTemplateEngine(templates);
         views.setCharacterEncoding("UTF-8");

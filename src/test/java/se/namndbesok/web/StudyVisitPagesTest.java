@@ -60,6 +60,22 @@ class StudyVisitPagesTest extends StudyVisitsOnPages {
     }
 
     @Test
+    @DisplayName("C-24 Before the seats are given the page says how many have applied, to the hosts too without names")
+    void applied() {
+        transaction.executeWithoutResult(work -> {
+            signUps.open("sv-page", 1, Oversubscription.LOTTERY);
+            signUps.change("sv-page", list -> list.notComing("sn-04").notComing("sn-05"));
+            signUps.change("sv-page", list -> list.coming("sn-05", null).coming("sn-04", null));
+        });
+        for (String person : List.of("jenny.hagbro", "pernilla.asmyr", "karljohan.lovfors", "sn-01")) {
+            assertThat(page(person))
+                    .as(person)
+                    .contains("2 har anmält sig. Vilka som får plats är inte klart än.")
+                    .doesNotContain("Ingen är anmäld", "Tuva Hällbro", "Lage Strandmyr");
+        }
+    }
+
+    @Test
     @DisplayName("F15 A visit that is called off says why")
     void calledOff() {
         callOffs.save("sv-page", "INFECTION");

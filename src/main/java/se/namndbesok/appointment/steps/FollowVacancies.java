@@ -45,7 +45,7 @@ class FollowVacancies {
                 .createProcessInstanceQuery()
                 .processDefinitionKey(PROCESS)
                 .list()
-                .forEach(running -> turns.take(() -> endIfCovered(running)));
+                .forEach(running -> turns.take(() -> follow(running)));
     }
 
     private void follow(Unit unit) {
@@ -65,9 +65,12 @@ class FollowVacancies {
         }
     }
 
-    /** Covered again, or no longer a unit. */
-    private void endIfCovered(ProcessInstance running) {
+    /** It ends when the unit is covered again, or no longer a unit; until then it is called what the unit is called. */
+    private void follow(ProcessInstance running) {
         Unit unit = units.get(running.getBusinessKey());
+        if (!unit.name().equals(processes.getVariable(running.getId(), UNIT_NAME.name()))) {
+            processes.setVariable(running.getId(), UNIT_NAME.name(), unit.name());
+        }
         if (vacancies.lastDay(unit).isEmpty()) {
             processes
                     .createMessageCorrelation("appointment.vacancyEnded")

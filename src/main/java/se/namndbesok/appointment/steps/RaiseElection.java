@@ -1,7 +1,6 @@
 package se.namndbesok.appointment.steps;
 
 import static se.namndbesok.appointment.AppointmentVariables.ELECTION_TIME_PASSED_AT;
-import static se.namndbesok.appointment.AppointmentVariables.UNIT_NAME;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -40,7 +39,7 @@ class RaiseElection extends FormTask<Meeting> {
 
     @Override
     protected void show(Work work, FormData form) {
-        form.put("unit", work.get(UNIT_NAME));
+        form.put("unit", unit(work));
         vacancies.lastDay(units.get(work.id())).ifPresent(day -> form.put("lastDay", SwedishDates.day(day)));
         form.put("meetings", coming(work).stream().map(RaiseElection::option).toList());
     }
@@ -72,6 +71,10 @@ class RaiseElection extends FormTask<Meeting> {
 
     @Override
     protected Map<String, String> facts(Work work) {
-        return Map.of("unit", work.get(UNIT_NAME));
+        return Map.of("unit", unit(work));
+    }
+
+    private String unit(Work work) {
+        return units.get(work.id()).name();
     }
 }

@@ -2,6 +2,7 @@ package se.namndbesok.contactvisit.steps;
 
 import static se.namndbesok.contactvisit.ContactVisitVariables.IS_VISIT_ALLOWED;
 
+import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import se.namndbesok.contactvisit.ContactVisit;
 import se.namndbesok.contactvisit.VisitMail;
@@ -54,5 +55,10 @@ class AllowVisit extends VisitTask<Boolean> {
             ContactVisit visit = visit(work);
             mail.send("visitNotAllowed", visit, people.get(visit.leadId()), Links.taskList());
         }
+    }
+
+    @Override
+    protected LocalDate before(Work work) {
+        return facts.firstProposedDay(visit(work));
     }
 }

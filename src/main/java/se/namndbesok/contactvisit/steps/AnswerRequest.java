@@ -2,6 +2,7 @@ package se.namndbesok.contactvisit.steps;
 
 import static se.namndbesok.contactvisit.ContactVisitVariables.IS_TIME_AGREED;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import se.namndbesok.contactvisit.ContactVisit;
@@ -67,5 +68,10 @@ class AnswerRequest extends VisitTask<TimeAnswer> {
     @Override
     protected List<Person> escalation(Work work) {
         return overseers.ofRequest(visit(work));
+    }
+
+    @Override
+    protected LocalDate before(Work work) {
+        return facts.firstProposedDay(visit(work));
     }
 }

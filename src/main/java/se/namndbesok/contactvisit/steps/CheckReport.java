@@ -21,12 +21,14 @@ class CheckReport extends VisitTask<CheckReport.Checked> {
 
     private final VisitReports reports;
     private final ReportView view;
+    private final EarlierVersions earlier;
     private final SecrecyForm secrecy;
 
-    CheckReport(VisitDesk desk, VisitReports reports, ReportView view, SecrecyForm secrecy) {
+    CheckReport(VisitDesk desk, VisitReports reports, ReportView view, EarlierVersions earlier, SecrecyForm secrecy) {
         super(desk);
         this.reports = reports;
         this.view = view;
+        this.earlier = earlier;
         this.secrecy = secrecy;
     }
 
@@ -34,6 +36,7 @@ class CheckReport extends VisitTask<CheckReport.Checked> {
     protected void show(Work work, FormData form) {
         view.show(visit(work), form);
         secrecy.show(visit(work), form);
+        earlier.show(work.id(), form);
     }
 
     @Override

@@ -3,6 +3,7 @@ package se.namndbesok.contactvisit.steps;
 import static se.namndbesok.contactvisit.ContactVisitVariables.IS_REQUEST_RENEWED;
 import static se.namndbesok.contactvisit.ContactVisitVariables.IS_TIME_AGREED;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import se.namndbesok.contactvisit.ContactVisit;
@@ -76,5 +77,10 @@ class ChooseTime extends VisitTask<TimeAnswer> {
         yearNews.over(work.id());
         ContactVisit visit = visit(work);
         mail.send("requestWithdrawn", visit, facts.manager(visit), Links.taskList());
+    }
+
+    @Override
+    protected LocalDate before(Work work) {
+        return facts.firstProposedDay(visit(work));
     }
 }

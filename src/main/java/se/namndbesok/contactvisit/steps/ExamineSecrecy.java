@@ -28,6 +28,7 @@ class ExamineSecrecy extends VisitTask<SecrecyFinding> {
     private final VisitReports reports;
     private final SecrecyExaminations secrecy;
     private final ReportView view;
+    private final EarlierVersions earlier;
     private final SecrecyForm form;
     private final MaskedReports masked;
 
@@ -36,12 +37,14 @@ class ExamineSecrecy extends VisitTask<SecrecyFinding> {
             VisitReports reports,
             SecrecyExaminations secrecy,
             ReportView view,
+            EarlierVersions earlier,
             SecrecyForm form,
             MaskedReports masked) {
         super(desk);
         this.reports = reports;
         this.secrecy = secrecy;
         this.view = view;
+        this.earlier = earlier;
         this.form = form;
         this.masked = masked;
     }
@@ -51,6 +54,7 @@ class ExamineSecrecy extends VisitTask<SecrecyFinding> {
         ContactVisit visit = visit(work);
         view.show(visit, data);
         form.show(visit, data);
+        earlier.show(work.id(), data);
     }
 
     @Override

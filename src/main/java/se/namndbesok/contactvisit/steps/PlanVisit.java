@@ -72,4 +72,9 @@ class PlanVisit extends VisitTask<VisitProgramme> {
     protected List<Person> escalation(Work work) {
         return overseers.ofProgramme(visit(work));
     }
+
+    @Override
+    protected LocalDate before(Work work) {
+        return visit(work).time().day();
+    }
 }

@@ -29,6 +29,7 @@ class RegisterReport extends VisitTask<Registration> {
 
     private final VisitReports reports;
     private final ReportView view;
+    private final EarlierVersions earlier;
     private final Meetings meetings;
     private final Policies policies;
     private final Units units;
@@ -38,6 +39,7 @@ class RegisterReport extends VisitTask<Registration> {
             VisitDesk desk,
             VisitReports reports,
             ReportView view,
+            EarlierVersions earlier,
             Meetings meetings,
             Policies policies,
             Units units,
@@ -45,6 +47,7 @@ class RegisterReport extends VisitTask<Registration> {
         super(desk);
         this.reports = reports;
         this.view = view;
+        this.earlier = earlier;
         this.meetings = meetings;
         this.policies = policies;
         this.units = units;
@@ -56,6 +59,7 @@ class RegisterReport extends VisitTask<Registration> {
         ContactVisit visit = visit(work);
         VisitReport report = reports.latest(work.id());
         view.show(visit, form);
+        earlier.show(work.id(), form);
         form.put("submitted", SwedishDates.day(Stockholm.dateOf(report.submittedAt())));
         form.put("registryNumber", number(visit));
         next(visit, report).ifPresent(meeting -> form.put("meeting", meeting.id()));

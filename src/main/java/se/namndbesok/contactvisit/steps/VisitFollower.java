@@ -2,6 +2,7 @@ package se.namndbesok.contactvisit.steps;
 
 import static se.namndbesok.contactvisit.ContactVisitVariables.INITIATOR;
 import static se.namndbesok.contactvisit.ContactVisitVariables.UNIT_MANAGER;
+import static se.namndbesok.contactvisit.ContactVisitVariables.UNIT_NAME;
 
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -78,10 +79,19 @@ class VisitFollower {
     }
 
     private void followPeople(ProcessInstance running, ContactVisit visit) {
+        followUnit(running, visit);
         followManager(running, visit);
         companions.follow(running, visit);
         if (visit.state() == VisitState.CARRIED_OUT) {
             former.follow(running, visit);
+        }
+    }
+
+    /** While it waits for the board too the case is called what its unit is called. */
+    private void followUnit(ProcessInstance running, ContactVisit visit) {
+        String unit = desk.facts().unit(visit);
+        if (!unit.equals(processes.getVariable(running.getId(), UNIT_NAME.name()))) {
+            processes.setVariable(running.getId(), UNIT_NAME.name(), unit);
         }
     }
 

@@ -15,7 +15,6 @@ import se.namndbesok.contactyear.YearFacts;
 import se.namndbesok.engine.Work;
 import se.namndbesok.register.ContactAssignment;
 import se.namndbesok.register.Policies;
-import se.namndbesok.register.Units;
 
 /** The year takes over what the register says of the assignment; the policy's version is kept for the year. */
 @Component
@@ -23,13 +22,11 @@ class OpenYear implements JavaDelegate {
 
     private final YearFacts facts;
     private final Policies policies;
-    private final Units units;
     private final Introductions introductions;
 
-    OpenYear(YearFacts facts, Policies policies, Units units, Introductions introductions) {
+    OpenYear(YearFacts facts, Policies policies, Introductions introductions) {
         this.facts = facts;
         this.policies = policies;
-        this.units = units;
         this.introductions = introductions;
     }
 
@@ -40,7 +37,7 @@ class OpenYear implements JavaDelegate {
         ContactAssignment assignment = facts.assignment(year);
         work.set(YEAR_IS_OVER_AT, year.end());
         work.set(LEAD_POLITICIAN, assignment.leadId());
-        work.set(UNIT_NAME, units.get(assignment.unitId()).name());
+        work.set(UNIT_NAME, facts.unit(year));
         work.set(POLICY, policies.adopted(assignment.policyKey(), facts.today()).id());
         work.set(NEWCOMERS, introductions.newcomers(assignment));
     }

@@ -3,6 +3,7 @@ package se.namndbesok.contactyear.steps;
 import static se.namndbesok.contactyear.ContactYearVariables.ASSIGNMENT;
 import static se.namndbesok.contactyear.ContactYearVariables.CLOSING_DAY_REACHED_AT;
 import static se.namndbesok.contactyear.ContactYearVariables.LEAD_POLITICIAN;
+import static se.namndbesok.contactyear.ContactYearVariables.UNIT_NAME;
 
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -80,7 +81,16 @@ class YearFollower {
         assignments.activeOn(facts.today()).stream()
                 .filter(assignment -> assignment.id().equals(id) && isOpen(assignment))
                 .findFirst()
-                .ifPresentOrElse(assignment -> followLead(running, assignment.leadId()), () -> end(running));
+                .ifPresentOrElse(assignment -> follow(running, assignment), () -> end(running));
+    }
+
+    /** Between two tasks too the case is called what its unit is called. */
+    private void follow(ProcessInstance running, ContactAssignment assignment) {
+        String unit = facts.unit(AssignmentYear.of(running.getBusinessKey()));
+        if (!unit.equals(processes.getVariable(running.getId(), UNIT_NAME.name()))) {
+            processes.setVariable(running.getId(), UNIT_NAME.name(), unit);
+        }
+        followLead(running, assignment.leadId());
     }
 
     private void end(ProcessInstance running) {

@@ -2,6 +2,7 @@ package se.namndbesok.studyvisit.steps;
 
 import static se.namndbesok.studyvisit.StudyVisitVariables.IS_LIMIT_CONFIRMED;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import se.namndbesok.Texts;
@@ -54,5 +55,10 @@ class ConfirmLimit extends StudyVisitTask<Boolean> {
     @Override
     protected void accept(Work work, Boolean confirmed) {
         work.set(IS_LIMIT_CONFIRMED, confirmed);
+    }
+
+    @Override
+    protected LocalDate before(Work work) {
+        return visit(work).date();
     }
 }

@@ -112,4 +112,9 @@ class CoordinateSignUps extends StudyVisitTask<Coordination> {
             invitation.sendAgain(work);
         }
     }
+
+    @Override
+    protected LocalDate before(Work work) {
+        return visit(work).date();
+    }
 }

@@ -1,5 +1,6 @@
 package se.namndbesok.studyvisit.steps;
 
+import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import se.namndbesok.engine.FormData;
 import se.namndbesok.engine.OpenTasks;
@@ -45,5 +46,10 @@ class NameContactPerson extends StudyVisitTask<Contact> {
     @Override
     protected Person holder(Work work) {
         return desk.facts().head(visit(work));
+    }
+
+    @Override
+    protected LocalDate before(Work work) {
+        return visit(work).date();
     }
 }

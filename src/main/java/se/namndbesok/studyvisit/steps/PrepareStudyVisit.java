@@ -1,5 +1,6 @@
 package se.namndbesok.studyvisit.steps;
 
+import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import se.namndbesok.engine.FormData;
 import se.namndbesok.engine.Problems;
@@ -41,5 +42,10 @@ class PrepareStudyVisit extends StudyVisitTask<Preparation> {
     @Override
     protected Person holder(Work work) {
         return desk.facts().host(visit(work));
+    }
+
+    @Override
+    protected LocalDate before(Work work) {
+        return visit(work).date();
     }
 }

@@ -99,6 +99,7 @@ class StudyVisitPage {
     /** The list as host, head and secretary see it. */
     void showList(Work work, FormData form) {
         form.put("participants", lines(work.id(), SignUpState.SEATED));
+        form.put("applied", desk.signUps().of(work.id()).in(SignUpState.APPLIED).size());
         List<String> offered = lines(work.id(), SignUpState.OFFERED);
         form.put(
                 "reserves",

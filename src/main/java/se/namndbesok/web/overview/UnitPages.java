@@ -18,11 +18,13 @@ class UnitPages {
 
     private final UnitRows units;
     private final ReportRows reports;
+    private final VisitRows visits;
     private final Clock clock;
 
-    UnitPages(UnitRows units, ReportRows reports, Clock clock) {
+    UnitPages(UnitRows units, ReportRows reports, VisitRows visits, Clock clock) {
         this.units = units;
         this.reports = reports;
+        this.visits = visits;
         this.clock = clock;
     }
 
@@ -35,6 +37,9 @@ class UnitPages {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         model.addAttribute("unit", sheet);
         model.addAttribute("reports", isOfBoard(me, sheet) ? reports.last(List.of(id)) : List.of());
+        if (me.boards(Part.SECRETARY).contains(sheet.boardId())) {
+            model.addAttribute("visits", visits.at(List.of(id)));
+        }
         model.addAttribute(
                 "assignment",
                 units.of(me.id(), today).stream()

@@ -4,6 +4,7 @@ import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -20,10 +21,12 @@ record LibraryQuestion(String lines, String conditions) {
             (exists (select 1 from report_read x where x.document_id = a.document_id and x.person_id = :person)
               or exists (select 1 from contact_visit_attendee y where y.visit_id = a.subject and y.person_id = :person))""";
 
-    private static final String WITH_WORD =
+    /** The words of all terms, each with which terms it has in it, and once more through the reports that they stand in. */
+    private static final String WITH_WORDS =
             """
-            select distinct z.document_id from report_term t join report_posting z on z.word = t.word
-            where t.word like :word%d escape '!'""";
+            (select z.document_id from (select t.word, %s from report_term t where %s) t
+              join report_posting z on z.word = t.word group by z.document_id having %s) h
+            left join agenda_item a on a.document_id = h.document_id""";
 
     static LibraryQuestion of(LibraryFilter filter, Map<String, Object> values) {
         String theme = " left join quality_digest_report q on q.visit_id = a.subject";
@@ -37,15 +40,17 @@ record LibraryQuestion(String lines, String conditions) {
         if (terms.isEmpty()) {
             return "agenda_item a";
         }
-        List<String> found = IntStream.range(0, terms.size())
-                .peek(i -> values.put("word" + i, part(terms.get(i))))
-                .mapToObj(WITH_WORD::formatted)
-                .toList();
-        String all = found.size() == 1
-                ? found.get(0)
-                : "select f.document_id from (" + String.join(" union all ", found)
-                        + ") f group by f.document_id having count(*) = " + found.size();
-        return "(" + all + ") h left join agenda_item a on a.document_id = h.document_id";
+        for (int i = 0; i < terms.size(); i++) {
+            values.put("word" + i, part(terms.get(i)));
+        }
+        return WITH_WORDS.formatted(
+                each(terms, "case when t.word like :word%1$d escape '!' then 1 else 0 end as has%1$d", ", "),
+                each(terms, "t.word like :word%d escape '!'", " or "),
+                each(terms, "max(t.has%d) = 1", " and "));
+    }
+
+    private static String each(List<String> terms, String sql, String between) {
+        return IntStream.range(0, terms.size()).mapToObj(sql::formatted).collect(Collectors.joining(between));
     }
 
     private static List<String> conditions(LibraryFilter filter, Map<String, Object> values) {

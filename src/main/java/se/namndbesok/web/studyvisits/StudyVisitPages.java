@@ -58,6 +58,7 @@ class StudyVisitPages {
         model.addAttribute("time", facts.time(visit));
         model.addAttribute("state", state(visit, list));
         model.addAttribute("participants", lines(list, SignUpState.SEATED));
+        model.addAttribute("applied", list.in(SignUpState.APPLIED).size());
         model.addAttribute("reserves", lines(list, SignUpState.OFFERED, SignUpState.RESERVE));
         model.addAttribute("maySeeNames", maySeeNames);
         model.addAttribute("card", card(me, visit));

@@ -49,7 +49,8 @@ class ReportsOnPostgresTest {
         StoredReports reports = new StoredReports(register, documents);
         reports.add("one", "eklunden", "Brukarna uppskattar MÅLTIDSMILJÖN, ÅÄÖ-caféet och maten.");
         reports.add("two", "brunnsgard", "Trädgården är 100 % öppen för alla_boende.");
-        library = new ReportLibrary(register.jdbc, new SeenReports(register.units, register.policies, register.clock));
+        library = new ReportLibrary(
+                register.jdbc, new SeenReports(register.jdbc, register.units, register.policies, register.clock));
         index = new ReportIndex(
                 new JdbcTemplate(source), documents, new TransactionTemplate(new DataSourceTransactionManager(source)));
         index.catchUp();
@@ -82,6 +83,9 @@ class ReportsOnPostgresTest {
         assertThat(search("tra\u0308dga\u030arden")).containsExactly("d-two");
         assertThat(search("tradgarden")).as("å is no a").isEmpty();
         assertThat(search("maten trädgården")).isEmpty();
+        assertThat(search("maten mat")).as("one word has both in it").containsExactly("d-one");
+        assertThat(search("öp a_ al")).as("each in another word").containsExactly("d-two");
+        assertThat(search("en en")).as("several words have it").containsExactly("d-one", "d-two");
         assertThat(search("100 %")).containsExactly("d-two");
         assertThat(search("alla_b")).containsExactly("d-two");
         assertThat(search("alla%b")).isEmpty();
