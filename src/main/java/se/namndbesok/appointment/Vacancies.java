@@ -47,8 +47,9 @@ public class Vacancies {
                 || closures.of(unit.id(), today).filter(it -> it.isForGood()).isPresent()) {
             return Optional.empty();
         }
-        List<ContactAssignment> running =
-                all.stream().filter(assignment -> runsThrough(assignment, today)).toList();
+        List<ContactAssignment> running = all.stream()
+                .filter(assignment -> runsThrough(assignment, today))
+                .toList();
         Optional<LocalDate> last = running.isEmpty()
                 ? all.stream().map(ContactAssignment::to).max(LocalDate::compareTo)
                 : lastSeat(running).filter(day -> !day.isAfter(today.plusDays(DAYS_BEFORE)));

@@ -31,10 +31,11 @@ final class AssignmentSection {
                 lead(map, politicians),
                 span.from(),
                 lastDay(span, map.optional("to"), reading.content().terms),
-                decision(map));
+                decision(map, reading));
         map.optional("endedBecause").text();
         map.close();
         checkPoliticians(politicians, assignment, reading);
+        PoliticiansPerUnit.check(politicians, assignment, reading);
         checkPolicy(policy, reading.content().boards.get(assignment.boardId()));
         reading.content().assignments.add(assignment);
     }
@@ -62,13 +63,16 @@ final class AssignmentSection {
     }
 
     /** No appointment without the board's decision, its date and its paragraph (AC-01). */
-    private static Decision decision(YamlMap map) {
+    private static Decision decision(YamlMap map, Reading reading) {
         Scalar written = map.optional("decision");
         Matcher decision = DECISION.matcher(written.isAbsent() ? "" : written.text());
         LocalDate day = decision.matches() ? day(decision.group(1)) : null;
         if (day == null) {
             written.fault("decision");
             return null;
+        }
+        if (day.isAfter(reading.today()) && reading.isNew(written.value())) {
+            written.fault("not-yet");
         }
         return new Decision(day, decision.group(2));
     }

@@ -97,19 +97,18 @@ final class ChangeWords {
     }
 
     private String detail(RowChange change) {
+        Stream<String> documents =
+                change.table().equals("policy") ? new PolicyWords(texts).of(change, names) : Stream.of();
         if (change.action() != Action.CHANGED) {
-            return "";
+            return documents.collect(Collectors.joining());
         }
-        Stream<String> documents = change.table().equals("policy")
-                ? new PolicyWords(texts).details(change.before(), change.after()).stream()
-                : Stream.of();
         Stream<String> columns = change.after().keySet().stream()
                 .filter(column -> !LONG.contains(column))
                 .filter(column -> !Objects.equals(
                         change.before().get(column), change.after().get(column)))
                 .map(column -> detail(
                         column, change.before().get(column), change.after().get(column)));
-        return Stream.concat(columns, documents).collect(Collectors.joining("; "));
+        return Stream.concat(columns, documents).filter(said -> !said.isEmpty()).collect(Collectors.joining("; "));
     }
 
     private String detail(String column, Object before, Object after) {

@@ -11,6 +11,14 @@ final class CommonRules {
 
     private static final int THEME_LENGTH = 40; // what has room beside a bar
 
+    /** What no board means is a slip of the keyboard. */
+    static final int MOST_VISITS = 52;
+
+    private static final int MOST_PER_UNIT = 20;
+    private static final int LONGEST_CLAIM = 1096;
+    private static final Map<String, Integer> MOST_PAID =
+            Map.of("maxVisitsPerUnitAndYear", MOST_VISITS, "hoursPerVisit", 24);
+
     private CommonRules() {}
 
     static void check(YamlMap policy) {
@@ -25,18 +33,16 @@ final class CommonRules {
         map.required("by").oneOf("BOARD", "NONE");
         map.scalars("eligible").forEach(seat -> seat.oneOf("MEMBER", "SUBSTITUTE"));
         map.optional("includePresidium").yesNo(true);
-        atLeastAndMost(map, "minPerUnit", "maxPerUnit");
+        atLeastAndMost(map, "minPerUnit", "maxPerUnit", MOST_PER_UNIT);
     }
 
     private static void compensation(YamlMap map) {
         boolean enabled = map.required("enabled").yesNo(false);
-        for (String key : new String[] {"maxVisitsPerUnitAndYear", "hoursPerVisit"}) {
-            (enabled ? map.required(key) : map.optional(key)).number();
-        }
+        MOST_PAID.forEach((key, most) -> (enabled ? map.required(key) : map.optional(key)).numberUpTo(most));
         map.optional("hoursMode").oneOf(Map.of("CAP", "CAP", "FLAT", "FLAT"));
         Scalar deadline = map.optional("claimDeadline");
-        Period most = deadline.period();
-        if (most != null && (most.isNegative() || most.isZero())) {
+        Period length = deadline.lengthUpTo(LONGEST_CLAIM);
+        if (length != null && length.isZero()) {
             deadline.fault("length-of-time", "example", "P3M");
         }
         map.optional("claimIn").text();
@@ -60,10 +66,12 @@ final class CommonRules {
     }
 
     /** The two numbers; the least above the most is a fault. Closes the map. */
-    static int[] atLeastAndMost(YamlMap map, String least, String most) {
-        int min = map.optional(least).number(0);
+    static int[] atLeastAndMost(YamlMap map, String least, String most, int limit) {
+        Integer smallest = map.optional(least).numberUpTo(limit);
+        int min = smallest == null ? 0 : smallest;
         Scalar biggest = map.optional(most);
-        int max = map.has(most) ? biggest.number(min) : min;
+        Integer stated = biggest.numberUpTo(limit);
+        int max = stated == null ? min : stated;
         if (min > max) {
             biggest.fault("min-max", "min", min, "max", max);
         }

@@ -20,4 +20,9 @@ public record ContactAssignment(
         String leadId,
         LocalDate from,
         LocalDate to,
-        Decision decision) {}
+        Decision decision) {
+
+    Span span() {
+        return new Span(from, to);
+    }
+}

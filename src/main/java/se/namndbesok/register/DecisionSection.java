@@ -1,5 +1,7 @@
 package se.namndbesok.register;
 
+import java.time.LocalDate;
+
 /** The section boardDecisions: decisions that a politician may tell units about (B-10). */
 final class DecisionSection {
 
@@ -11,7 +13,7 @@ final class DecisionSection {
                 .add(new BoardDecision(
                         map.required("id").gives(Thing.DECISION),
                         map.required("board").asksFor(Thing.BOARD),
-                        map.required("date").date(),
+                        date(map, reading),
                         map.required("paragraph").paragraph(),
                         map.required("heading").longText(),
                         map.scalars("units").stream()
@@ -22,5 +24,17 @@ final class DecisionSection {
             map.required("units");
         }
         map.close();
+    }
+
+    /** Only what the board has decided already (B-10). */
+    private static LocalDate date(YamlMap map, Reading reading) {
+        Scalar written = map.required("date");
+        LocalDate date = written.date();
+        String id = map.optional("id").value();
+        boolean isNew = id != null && (reading.isNew(id) || reading.isNew(String.valueOf(written.value())));
+        if (isNew && date != null && date.isAfter(reading.today())) {
+            written.fault("not-yet");
+        }
+        return date;
     }
 }

@@ -29,9 +29,9 @@ final class LastDayReader {
     private static Offset offset(String key, Scalar written) {
         return switch (key) {
             case "after" -> new Offset(From.BEGIN, ReminderRulesReader.days(written), 0);
-            case "afterWorkingDays" -> new Offset(From.BEGIN, Period.ZERO, written.number(0));
+            case "afterWorkingDays" -> new Offset(From.BEGIN, Period.ZERO, ReminderRulesReader.workingDays(written));
             case "afterEvent" -> new Offset(From.EVENT, ReminderRulesReader.days(written), 0);
-            default -> new Offset(From.EVENT, Period.ZERO, -written.number(0));
+            default -> new Offset(From.EVENT, Period.ZERO, -ReminderRulesReader.workingDays(written));
         };
     }
 }

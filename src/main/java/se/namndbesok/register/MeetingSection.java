@@ -68,7 +68,7 @@ final class MeetingSection {
     }
 
     private static void checkDay(Scalar written, Reading reading) {
-        LocalDate date = written.date();
+        LocalDate date = written.day();
         if (date != null && !reading.workingDays().isWorkingDay(date)) {
             String reason = reading.workingDays().holidayName(date).orElseGet(() -> reading.faults()
                     .text("weekend"));

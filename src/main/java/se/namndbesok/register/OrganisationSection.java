@@ -1,11 +1,14 @@
 package se.namndbesok.register;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
 /** The sections municipality, termOfOffice, parties, boards and departments. */
 final class OrganisationSection {
+
+    private static final int MOST_DAYS = 90;
 
     private OrganisationSection() {}
 
@@ -21,7 +24,19 @@ final class OrganisationSection {
 
     static void term(YamlMap map, Reading reading) {
         Terms before = reading.content().terms;
-        reading.content().terms = new Terms(term(map, before), before.earlier());
+        TermOfOffice term = term(map, before);
+        checkGap(map.optional("from"), term, before);
+        reading.content().terms = new Terms(term, before.earlier());
+    }
+
+    /** Nobody would have a seat between two terms. */
+    private static void checkGap(Scalar from, TermOfOffice term, Terms before) {
+        before.earlier().stream()
+                .map(TermOfOffice::to)
+                .filter(last -> last != null && term.from() != null && last.isBefore(term.from()))
+                .max(LocalDate::compareTo)
+                .filter(last -> !last.plusDays(1).equals(term.from()))
+                .ifPresent(last -> from.fault("term-gap", "last", last, "first", last.plusDays(1)));
     }
 
     /** The terms before it, each with its last day. */
@@ -61,13 +76,18 @@ final class OrganisationSection {
                 map.required("id").gives(Thing.BOARD),
                 map.required("name").text(),
                 map.required("administration").text(),
-                map.required("agendaCutoffDays").number(0),
-                map.required("noticeDays").number(0),
+                days(map.required("agendaCutoffDays")),
+                days(map.required("noticeDays")),
                 map.required("notificationHeading").text(),
                 policies,
                 map.required("mailbox").email());
         reading.content().boards.put(board.id(), board);
         map.close();
+    }
+
+    private static int days(Scalar written) {
+        Integer days = written.numberUpTo(MOST_DAYS);
+        return days == null ? 0 : days;
     }
 
     static void department(YamlMap map, Reading reading) {

@@ -84,15 +84,33 @@ final class PeopleSection {
         if (span.from() == null) {
             map.fault("seat-start");
         }
-        reading.content()
-                .seats
-                .add(new Seat(
-                        person,
-                        map.required("board").asksFor(Thing.BOARD),
-                        map.required("role").oneOf(Codes.SEATS),
-                        map.optional("party").asksFor(Thing.PARTY),
-                        span.from(),
-                        span.to()));
+        Seat seat = new Seat(
+                person,
+                map.required("board").asksFor(Thing.BOARD),
+                map.required("role").oneOf(Codes.SEATS),
+                map.optional("party").asksFor(Thing.PARTY),
+                span.from(),
+                span.to());
+        checkChair(map.optional("role"), seat, reading);
+        reading.content().seats.add(seat);
+    }
+
+    /** A board has one chair at a time. */
+    private static void checkChair(Scalar written, Seat seat, Reading reading) {
+        Board board = reading.content().boards.get(seat.boardId());
+        reading.content().seats.stream()
+                .filter(other -> board != null && seat.kind() == SeatKind.CHAIR && other.kind() == SeatKind.CHAIR)
+                .filter(other -> board.id().equals(other.boardId()))
+                .filter(other -> new Span(seat.from(), seat.to()).overlaps(new Span(other.from(), other.to())))
+                .findFirst()
+                .ifPresent(other -> written.fault(
+                        "two-chairs",
+                        "board",
+                        board.name(),
+                        "person",
+                        reading.content().nameOf(other.personId()),
+                        "days",
+                        Span.words(other.from(), other.to())));
     }
 
     private static String person(YamlMap map, Reading reading) {

@@ -48,7 +48,8 @@ final class PlanningRulesReader {
 
     private static Escalation escalation(YamlMap map) {
         Escalation escalation = new Escalation(
-                map.required("afterWorkingDays").number(), map.required("to").oneOf(Codes.ROLES));
+                ReminderRulesReader.workingDays(map.required("afterWorkingDays")),
+                map.required("to").oneOf(Codes.ROLES));
         map.close();
         return escalation;
     }
@@ -69,11 +70,7 @@ final class PlanningRulesReader {
 
     /** A length of time that points the way the key says, and so is not negative. */
     static Period length(Scalar written) {
-        Period length = written.period();
-        if (length != null && length.isNegative()) {
-            written.fault("length-of-time", "example", "P14D");
-            return null;
-        }
-        return length;
+        Period length = written.lengthUpTo(LastDay.MOST_DAYS);
+        return length == null || length.isNegative() ? null : length;
     }
 }

@@ -60,7 +60,7 @@ final class PolicyHeaderReader {
         if (stage == Stage.ADOPTED && !map.has("adopted")) {
             map.fault("not-adopted");
         }
-        Span valid = Span.read(map, "validFrom", "validTo");
+        Span valid = Span.ofDocument(map, "validFrom", "validTo");
         PolicyHeader header = new PolicyHeader(
                 map.required("issuer").text(),
                 map.required("documentClass").text(),

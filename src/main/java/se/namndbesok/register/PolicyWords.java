@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.namndbesok.Texts;
 
 /** What differs between two states of one version of a governing document, in Swedish words: its head and its rules. */
@@ -25,7 +26,25 @@ final class PolicyWords {
         this.texts = texts;
     }
 
-    List<String> details(Map<String, Object> before, Map<String, Object> after) {
+    /** What differs in a version; of one that is new, or comes back, what differs from the one before it. */
+    Stream<String> of(RowChange change, RegisterNames names) {
+        boolean isNew =
+                change.before() == null || Boolean.FALSE.equals(change.before().get("listed"));
+        if (change.after() == null) {
+            return Stream.of();
+        }
+        return isNew
+                ? names.versionBefore(change.after()).map(before -> beside(before, change.after())).stream()
+                : details(change.before(), change.after()).stream();
+    }
+
+    private String beside(Map<String, Object> before, Map<String, Object> version) {
+        String said = String.join("; ", details(before, version));
+        String key = said.isEmpty() ? "register.new-version.same" : "register.new-version";
+        return texts.get(key, "version", before.get("version"), "differences", said);
+    }
+
+    private List<String> details(Map<String, Object> before, Map<String, Object> after) {
         Map<String, String> was = facts(before);
         Map<String, String> now = facts(after);
         Set<String> paths = new LinkedHashSet<>(now.keySet());

@@ -45,6 +45,7 @@ final class RegisterContent {
         return people.stream()
                 .filter(person -> Objects.equals(person.id(), id))
                 .map(Person::name)
+                .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(id);
     }

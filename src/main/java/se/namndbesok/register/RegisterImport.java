@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -70,7 +71,7 @@ public class RegisterImport {
      * changed: the load is done and taken back. Faulty files are a {@link RegisterRefused}.
      */
     public synchronized <S> DryRun<S> tryOut(List<RegisterFile> files, Supplier<S> look) {
-        RegisterContent content = read(files);
+        RegisterContent content = read(files, said());
         return transaction.execute(status -> {
             status.setRollbackOnly();
             S before = look.get();
@@ -106,7 +107,7 @@ public class RegisterImport {
 
     private synchronized ImportResult load(
             List<RegisterFile> files, RegisterOrigin origin, Predicate<RegisterWriter> isAsShown) {
-        RegisterContent content = read(files);
+        RegisterContent content = read(files, null);
         ImportResult result = transaction.execute(status -> {
             RegisterWriter writer = new RegisterWriter(jdbc);
             ImportResult written = writer.write(content);
@@ -123,9 +124,16 @@ public class RegisterImport {
         return result;
     }
 
-    private RegisterContent read(List<RegisterFile> files) {
+    private RegisterContent read(List<RegisterFile> files, String said) {
+        Reading.Before before = new Reading.Before(said, PolicyAdoptions.all(jdbc));
         return RegisterReader.read(
-                files, Reading.begin(new Faults(texts), workingDays, Stockholm.dateOf(clock.instant())));
+                files, Reading.begin(new Faults(texts), workingDays, Stockholm.dateOf(clock.instant()), before));
+    }
+
+    /** The texts of the files as they are; null before the first load, which brings what was before it. */
+    private String said() {
+        List<RegisterFile> files = new RegisterFiles(jdbc).all();
+        return files.isEmpty() ? null : files.stream().map(RegisterFile::text).collect(Collectors.joining("\n"));
     }
 
     private List<RegisterChange> words(RegisterWriter writer) {

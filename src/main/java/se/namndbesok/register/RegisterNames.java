@@ -3,6 +3,7 @@ package se.namndbesok.register;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -22,12 +23,14 @@ final class RegisterNames {
     private static final String BOARDS_OF_PEOPLE =
             "select person_id, board_id from seat union select person_id, board_id from staff_role";
 
+    private final JdbcClient jdbc;
     private final Map<String, Map<String, String>> names = new HashMap<>();
     private final Map<String, Map<String, String>> owners = new HashMap<>();
     private final Map<String, Set<String>> boardsOfPeople = new HashMap<>();
     private final Map<String, Set<String>> boardsOfPolicies = new HashMap<>();
 
     RegisterNames(JdbcClient jdbc) {
+        this.jdbc = jdbc;
         POINTED_AT.forEach((column, sql) -> jdbc.sql(sql).query(row -> {
             names.computeIfAbsent(column, it -> new HashMap<>()).put(row.getString(1), row.getString(2));
             owners.computeIfAbsent(column, it -> new HashMap<>()).put(row.getString(1), row.getString(3));
@@ -44,6 +47,20 @@ final class RegisterNames {
         jdbc.sql(sql).query(row -> {
             into.computeIfAbsent(row.getString(1), it -> new HashSet<>()).add(row.getString(2));
         });
+    }
+
+    /** Of a row of a governing document's version the one before it: version, document and rules. */
+    Optional<Map<String, Object>> versionBefore(Map<String, Object> row) {
+        return jdbc.sql(
+                        "select version, document, rules from policy where policy_key = :key and version < :version and listed"
+                                + " order by version desc limit 1")
+                .param("key", row.get("policy_key"))
+                .param("version", row.get("version"))
+                .query((it, index) -> Map.<String, Object>of(
+                        "version", it.getInt("version"),
+                        "document", it.getString("document"),
+                        "rules", it.getString("rules")))
+                .optional();
     }
 
     String unit(Object id) {

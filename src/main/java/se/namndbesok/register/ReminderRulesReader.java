@@ -87,16 +87,18 @@ final class ReminderRulesReader {
 
     private static void workingDays(YamlMap map, String key, From from, int sign, List<Offset> told) {
         if (map.has(key)) {
-            told.add(new Offset(from, Period.ZERO, sign * map.optional(key).number(0)));
+            told.add(new Offset(from, Period.ZERO, sign * workingDays(map.optional(key))));
         }
+    }
+
+    static int workingDays(Scalar written) {
+        Integer days = written.numberUpTo(LastDay.MOST_WORKING_DAYS);
+        return days == null ? 0 : days;
     }
 
     /** A length of time that is not negative; a wrong one is a fault, and none at all. */
     static Period days(Scalar written) {
-        Period period = written.period();
-        if (period != null && period.isNegative()) {
-            written.fault("length-of-time", "example", "P14D");
-        }
+        Period period = written.lengthUpTo(LastDay.MOST_DAYS);
         return period == null ? Period.ZERO : period;
     }
 }

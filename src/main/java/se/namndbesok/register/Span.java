@@ -8,9 +8,19 @@ record Span(LocalDate from, LocalDate to) {
     /** Reads both ends; an end before the start is a fault. */
     static Span read(YamlMap map, String fromKey, String toKey) {
         Scalar to = map.optional(toKey);
-        Span span = new Span(map.optional(fromKey).date(), to.date());
+        return inOrder(map.optional(fromKey).day(), to.day(), to);
+    }
+
+    /** The same of a governing document, whose older versions may be of any time. */
+    static Span ofDocument(YamlMap map, String fromKey, String toKey) {
+        Scalar to = map.optional(toKey);
+        return inOrder(map.optional(fromKey).date(), to.date(), to);
+    }
+
+    private static Span inOrder(LocalDate from, LocalDate to, Scalar written) {
+        Span span = new Span(from, to);
         if (span.isBackwards()) {
-            to.fault("order", "from", span.from, "to", span.to);
+            written.fault("order", "from", from, "to", to);
         }
         return span;
     }

@@ -37,7 +37,8 @@ final class StandardReminders {
     private static ReminderRules read() {
         Faults faults = new Faults(new Texts());
         String name = "reminders.yaml";
-        YamlMap map = YamlText.read(new RegisterFile(name, text(name)), Reading.begin(faults, null, null))
+        YamlMap map = YamlText.read(
+                        new RegisterFile(name, text(name)), Reading.begin(faults, null, null, Reading.Before.NOTHING))
                 .orElseThrow();
         ReminderRules rules = ReminderRulesReader.tasks(
                 map, map.keys().stream().map(Scalar::value).toList());

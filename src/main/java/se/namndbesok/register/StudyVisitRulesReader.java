@@ -53,14 +53,15 @@ final class StudyVisitRulesReader {
     private static Shares frequency(YamlMap map) {
         map.required("period").oneOf("SEMESTER");
         Scalar visits = map.required("visits");
-        if (visits.number(1) < 1) {
+        Integer number = visits.numberUpTo(CommonRules.MOST_VISITS);
+        if (number != null && number < 1) {
             visits.fault("no-visits");
         }
         Map<String, Integer> perDepartment = new LinkedHashMap<>();
         map.map("perDepartment").ifPresent(departments -> {
             for (Scalar department : departments.keys()) {
                 String id = department.asksFor(Thing.DEPARTMENT);
-                perDepartment.put(id, departments.optional(department.value()).number(0));
+                perDepartment.put(id, share(departments.optional(department.value())));
             }
         });
         Shares shares = new Shares(visits.number(1), perDepartment);
@@ -69,6 +70,11 @@ final class StudyVisitRulesReader {
         }
         map.close();
         return shares;
+    }
+
+    private static int share(Scalar written) {
+        Integer visits = written.numberUpTo(CommonRules.MOST_VISITS);
+        return visits == null ? 0 : visits;
     }
 
     private static Map<Semester.Half, Integer> semesters(YamlMap map) {

@@ -1,6 +1,6 @@
 package se.namndbesok.register;
 
-import java.time.Period;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,13 +9,15 @@ final class VisitRulesReader {
 
     private static final String[] GROUPS = {"SERVICE_USERS", "UNIT_MANAGER", "STAFF", "RELATIVES"};
 
+    private static final Duration LONGEST = Duration.ofHours(12);
+
     private VisitRulesReader() {}
 
     static VisitRules read(YamlMap policy) {
         int[] perYear = frequency(policy);
         return new VisitRules(
                 policy.required("boardRole").oneOf(Codes.named(BoardRole.class)),
-                policy.optional("expectedDuration").duration(),
+                length(policy.optional("expectedDuration")),
                 policy.map("booking").map(VisitRulesReader::leadBooks).orElse(false),
                 perYear[0],
                 perYear[1],
@@ -24,6 +26,16 @@ final class VisitRulesReader {
                 policy.optional("informUnitOfDecisions").yesNo(false),
                 policy.optional("availabilityToPublic").yesNo(false),
                 policy.optional("unitCoverageRequired").yesNo(false));
+    }
+
+    private static Duration length(Scalar written) {
+        Duration length = written.duration();
+        if (length != null && (length.isNegative() || length.isZero())) {
+            written.fault("length-of-time", "example", "PT2H");
+        } else if (length != null && length.compareTo(LONGEST) > 0) {
+            written.fault("at-most-hours", "most", LONGEST.toHours());
+        }
+        return length;
     }
 
     private static boolean leadBooks(YamlMap map) {
@@ -39,7 +51,7 @@ final class VisitRulesReader {
                     map.required("period").oneOf("CALENDAR_YEAR");
                     map.optional("enforcement").oneOf("REMIND");
                     map.optional("approximate").yesNo(false);
-                    return CommonRules.atLeastAndMost(map, "min", "max");
+                    return CommonRules.atLeastAndMost(map, "min", "max", CommonRules.MOST_VISITS);
                 })
                 .orElse(new int[2]);
     }
@@ -62,7 +74,7 @@ final class VisitRulesReader {
         ReportRules rules = new ReportRules(
                 required,
                 map.optional("template").oneOf("rapport-omsorg", "rapport-bestallarnamnd"),
-                due(map),
+                map.optional("dueAfterVisit").lengthUpTo(LastDay.MOST_DAYS),
                 "ALL_ATTENDING".equals(map.optional("signatures").oneOf("NONE", "ALL_ATTENDING")),
                 map.optional("copyToUnitManager").yesNo(false),
                 as,
@@ -73,15 +85,6 @@ final class VisitRulesReader {
         map.optional("sentTo").oneOf(Codes.ROLES);
         map.close();
         return rules;
-    }
-
-    private static Period due(YamlMap map) {
-        Scalar due = map.optional("dueAfterVisit");
-        Period period = due.period();
-        if (period != null && period.isNegative()) {
-            due.fault("length-of-time", "example", "P14D");
-        }
-        return period;
     }
 
     private static void requireReportFacts(YamlMap map) {

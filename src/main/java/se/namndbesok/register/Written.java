@@ -8,11 +8,16 @@ import java.time.Period;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.function.Function;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 
 /** A value as it is written, or its absence: how to read days, times and numbers from it, and how to complain. */
 abstract class Written {
+
+    private static final int YEARS_BACK = 5;
+    private static final int YEARS_AHEAD = 10;
+    private static final int DAYS_OF_A_MONTH = 30;
 
     private final String key;
     private final ScalarNode node;
@@ -59,6 +64,19 @@ abstract class Written {
         return parse(LocalDate::parse, "date");
     }
 
+    /** A date of the register's own time: what somebody writes now is within some years of today. */
+    LocalDate day() {
+        LocalDate day = date();
+        boolean isFar = day != null
+                && reading.isNew(value())
+                && (day.isBefore(reading.today().minusYears(YEARS_BACK))
+                        || day.isAfter(reading.today().plusYears(YEARS_AHEAD)));
+        if (isFar) {
+            fault("far-day", "back", YEARS_BACK, "ahead", YEARS_AHEAD);
+        }
+        return day;
+    }
+
     /** A date that may lack its day or month (C-04), as ISO text. */
     String partialDate() {
         return parse(Written::checkedPartial, "partial-date");
@@ -91,17 +109,32 @@ abstract class Written {
     }
 
     private static int notNegative(String text) {
-        int number = Integer.parseInt(text);
-        if (number < 0) {
-            throw new IllegalArgumentException(text);
+        return Integer.parseInt(text.replace('-', 'x')); // which is no number then
+    }
+
+    /** As {@link #number()}, and not more than that. */
+    Integer numberUpTo(int most) {
+        Integer number = number();
+        if (number != null && number > most) {
+            fault("at-most", "most", most);
         }
         return number;
     }
 
+    /** A length of time in days, months or years that is not negative, and about that many days at most. */
+    Period lengthUpTo(int days) {
+        Period length = period();
+        if (length != null && length.isNegative()) {
+            fault("length-of-time", "example", "P14D");
+        } else if (length != null && length.toTotalMonths() * DAYS_OF_A_MONTH + length.getDays() > days) {
+            fault("at-most-days", "most", days);
+        }
+        return length;
+    }
+
     /** As {@link #number()}, with the fallback where it gives null. */
     int number(int fallback) {
-        Integer number = number();
-        return number == null ? fallback : number;
+        return Objects.requireNonNullElse(number(), fallback);
     }
 
     private <T> T parse(Function<String, T> parser, String fault, Object... namesAndValues) {

@@ -108,7 +108,7 @@ class RegisterEffectsTest extends RegisterUploads {
         assertThat(form(
                                 "nytt-uppdrag",
                                 "UNIT=ifo&POLITICIANS=on-03&POLICY=kontaktpolitiker-omsorg&FROM=2027-05-01"
-                                        + "&DECIDED_ON=2027-04-21&PARAGRAPH=%C2%A7 9")
+                                        + "&DECIDED_ON=2027-04-19&PARAGRAPH=%C2%A7 9")
                         .body())
                 .contains("Uppdraget för Individ- och familjeomsorgen (Saga Brunnfors) börjar lördag 1 maj 2027.");
     }

@@ -24,7 +24,7 @@ class RegisterFormFaultsTest extends RegisterUploads {
                 .contains("<a href=\"#f-POLICY\">Fyll i: Styrdokument</a>", "id=\"fault-POLICY\"")
                 .contains("aria-describedby=\"fault-POLICY\" aria-invalid=\"true\" aria-required=\"true\"");
         String assignment = "UNIT=ifo&POLITICIANS=on-03&POLICY=kontaktpolitiker-omsorg&FROM=2027-05-01";
-        assertThat(form("nytt-uppdrag", assignment + "&TO=2027-04-01&DECIDED_ON=2027-04-21")
+        assertThat(form("nytt-uppdrag", assignment + "&TO=2027-04-01&DECIDED_ON=2027-04-19")
                         .body())
                 .contains("<a href=\"#f-TO\">Slutdatumet 2027-04-01 är före startdatumet 2027-05-01.</a>")
                 .contains("<a href=\"#f-PARAGRAPH\">Fyll i beslut (datum och paragraf)</a>");
@@ -32,7 +32,8 @@ class RegisterFormFaultsTest extends RegisterUploads {
                 .contains("<a href=\"#f-LEAD\">Fyll i: Ansvarig kontaktpolitiker</a>");
         String late = assignment.replace("2027-05-01", "2026-12-01") + "&DECIDED_ON=2026-11-21&PARAGRAPH=%C2%A7 9";
         assertThat(form("nytt-uppdrag", late).body())
-                .contains("<a href=\"#f-POLITICIANS\">Saga Brunnfors har ingen plats i nämnden ON den 2026-12-01.</a>");
+                .contains(
+                        "<a href=\"#f-POLITICIANS\">Saga Brunnfors har ingen plats i Omsorgsnämnden den 2026-12-01.</a>");
         assertThat(form("flytta-sammantrade", "MEETING=ON-2027-05-26&DATE=2027-05-29")
                         .body())
                 .contains("<a href=\"#f-DATE\">2027-05-29 är ingen arbetsdag");

@@ -18,7 +18,7 @@ class RegisterFormPagesTest extends RegisterUploads {
     @DisplayName("AC-01 An assignment without decision date and § is refused; with them it is there")
     void appointment() {
         Map<String, List<String>> before = tables();
-        for (String decision : List.of("", "&DECIDED_ON=2027-04-21", "&PARAGRAPH=%C2%A7 9")) {
+        for (String decision : List.of("", "&DECIDED_ON=2027-04-19", "&PARAGRAPH=%C2%A7 9")) {
             HttpResponse<String> refused = form("nytt-uppdrag", ASSIGNMENT + decision);
             assertThat(refused.statusCode()).isEqualTo(422);
             assertThat(refused.body())
@@ -26,14 +26,14 @@ class RegisterFormPagesTest extends RegisterUploads {
                     .contains("<option value=\"ifo\" selected=\"selected\">");
         }
         assertThat(tables()).isEqualTo(before);
-        HttpResponse<String> shown = form("nytt-uppdrag", ASSIGNMENT + "&DECIDED_ON=2027-04-21&PARAGRAPH=%C2%A7 9");
-        assertThat(shown.body()).contains("Tillagt", "Individ- och familjeomsorgen, 2027-04-21 § 9", "Saga Brunnfors");
+        HttpResponse<String> shown = form("nytt-uppdrag", ASSIGNMENT + "&DECIDED_ON=2027-04-19&PARAGRAPH=%C2%A7 9");
+        assertThat(shown.body()).contains("Tillagt", "Individ- och familjeomsorgen, 2027-04-19 § 9", "Saga Brunnfors");
         assertThat(tables()).isEqualTo(before);
         saved(shown);
         assertThat(page("uppdrag"))
-                .contains("2027-04-21 § 9", "2027-05-01 – 2030-12-31", "<td>Kontaktpolitiker i omsorgsnämnden</td>")
+                .contains("2027-04-19 § 9", "2027-05-01 – 2030-12-31", "<td>Kontaktpolitiker i omsorgsnämnden</td>")
                 .doesNotContain("kontaktpolitiker-omsorg");
-        assertThat(page("historik")).contains("på sidorna", "Individ- och familjeomsorgen, 2027-04-21 § 9");
+        assertThat(page("historik")).contains("på sidorna", "Individ- och familjeomsorgen, 2027-04-19 § 9");
     }
 
     @Test

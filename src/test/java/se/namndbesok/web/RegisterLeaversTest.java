@@ -75,7 +75,7 @@ class RegisterLeaversTest extends RegisterUploads {
         assertThat(rows("seat", "on-09")).containsExactly("ON SUBSTITUTE 2027-01-01 2027-05-31");
         String people =
                 "Id;Namn;E-post;Plats;Parti;Från;Till\r\non-09;;;Ledamot;;;2027-08-31\r\non-04;;;;;;2027-08-31\r\n";
-        saved(upload(ellinor(), "/registret/ON/tabell/personer", "a.csv", people));
+        save(ellinor(), upload(ellinor(), "/registret/ON/tabell/personer", "a.csv", people));
         assertThat(rows("seat", "on-09")).containsExactly("ON MEMBER 2027-01-01 2027-08-31");
         assertThat(rows("seat", "on-04")).containsExactly("ON MEMBER 2027-01-01 2027-08-31");
     }

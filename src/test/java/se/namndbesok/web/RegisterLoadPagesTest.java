@@ -29,7 +29,7 @@ class RegisterLoadPagesTest extends RegisterUploads {
                 .doesNotContain("??");
         assertThat(tables()).isEqualTo(before);
         HttpResponse<String> saved = save(ellinor(), shown);
-        assertThat(saved.headers().firstValue("Location").orElse("")).endsWith("/registret/ON/historik?sparat");
+        assertThat(saved.headers().firstValue("Location").orElse("")).endsWith("/registret/ON/historik?sparat=");
         assertThat(ellinor().get("/registret/ON/enheter").body()).contains(">25</td>");
         assertThat(ellinor().get("/registret/ON/historik").body())
                 .contains("Ellinor Vassmyr", "inlästa filer", "Antal brukare: 24 → 25");

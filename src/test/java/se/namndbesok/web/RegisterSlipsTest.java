@@ -13,7 +13,7 @@ class RegisterSlipsTest extends PolicyFormPages {
 
     @Test
     @DisplayName(
-            "X-01 No personal identity number comes into the register, which the public reads in part: form and file")
+            "X-01 No personal identity number comes into the register, which the public reads in part: form, file and table")
     void identityNumbers() {
         Map<String, List<String>> before = tables();
         HttpResponse<String> form =
@@ -25,6 +25,12 @@ class RegisterSlipsTest extends PolicyFormPages {
                 upload(visitor("admin"), "register.yaml", changed("name: Eklunden,", "name: Anna 19121212-1212,"));
         assertThat(file.statusCode()).isEqualTo(422);
         assertThat(file.body()).containsPattern("register.yaml, rad \\d+: Det här ser ut som ett personnummer.");
+        String address = "/registret/ON/tabell/enheter";
+        String heads = ellinor().get(address).body();
+        HttpResponse<String> table =
+                upload(ellinor(), address, "a.csv", heads + "ny;Anna 19121212-1212;IFO;carola.fagerbro;\r\n");
+        assertThat(table.statusCode()).isEqualTo(422);
+        assertThat(table.body()).contains("Rad 2: Det här ser ut som ett personnummer.");
         assertThat(tables()).isEqualTo(before);
     }
 

@@ -54,6 +54,17 @@ abstract class RegisterUploads extends PublicPages {
         return who.send("POST", page, body, "multipart/form-data; boundary=grans");
     }
 
+    /** Rows below the heads of the empty table, as the secretary loads them. */
+    HttpResponse<String> table(String sheet, String rows) {
+        String address = "/registret/ON/tabell/" + sheet;
+        return upload(ellinor(), address, sheet + ".csv", takenDown(address) + rows);
+    }
+
+    /** The demo's file with that change, as the administrator loads it. */
+    HttpResponse<String> file(String before, String after) {
+        return upload(visitor("admin"), "register.yaml", changed(before, after));
+    }
+
     HttpResponse<String> save(Visitor who, HttpResponse<String> shown) {
         Matcher address = PROPOSAL.matcher(shown.body());
         assertThat(address.find()).as(shown.body()).isTrue();

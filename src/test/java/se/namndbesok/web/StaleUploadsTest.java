@@ -104,6 +104,28 @@ class StaleUploadsTest extends RegisterUploads {
         assertThat(page("enheter")).contains("<td>50</td>");
     }
 
+    @Test
+    @DisplayName(
+            "Without its column of marks nobody knows how old a table is: 409 where a row changes what there is; new"
+                    + " rows take nothing back")
+    void withoutTheMarks() {
+        String table = takenDown(UNITS + "/nu");
+        String cut = table.replaceAll("(?m);[^;\\r\\n]*\\r?$", "\r").replace("\r", "");
+        HttpResponse<String> unmarked = table(cut.replace(";48", ";50"));
+        assertThat(unmarked.statusCode()).isEqualTo(409);
+        assertThat(unmarked.body())
+                .contains("<title>Tabellen säger inte när den hämtades – Nämndbesök</title>", "role=\"alert\"")
+                .contains("Antal brukare: 48 → 50", ">Spara ändå<")
+                .doesNotContain("Det här har ändrats sedan dess");
+        String head = "Id;Namn;Slag;Chefens id;Antal brukare\r\n";
+        HttpResponse<String> added = table(head + "ny;Ny enhet;IFO;carola.fagerbro;\r\n");
+        assertThat(added.statusCode()).isEqualTo(200);
+        assertThat(added.body()).contains("Ny enhet", ">Spara<");
+        assertThat(table(cut).statusCode()).as("nothing is changed").isEqualTo(200);
+        assertThat(save(ellinor(), unmarked).statusCode()).isEqualTo(302);
+        assertThat(page("enheter")).contains("<td>50</td>");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "x", "1-00000000-00000000", "=1+1"})
     @DisplayName("A mark that is not one, or of another register, is as none")

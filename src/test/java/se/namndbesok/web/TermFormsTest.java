@@ -49,6 +49,7 @@ class TermFormsTest extends RegisterUploads {
         assertThat(page("historik")).contains("Mandatperiod", "från 2031-01-01, till 2034-12-31");
         saved(form("ny-plats", "POLITICIAN=on-03&SEAT=ORDFORANDE&PARTY=SL&FROM=2031-01-01"));
         assertThat(page("personer")).contains("2031-01-01 – 2034-12-31");
+        today("2031-01-25");
         saved(form(
                 "nytt-uppdrag",
                 "UNIT=ifo&POLITICIANS=on-03&POLICY=kontaktpolitiker-omsorg&FROM=2031-02-01"

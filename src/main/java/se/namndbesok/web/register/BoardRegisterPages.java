@@ -10,6 +10,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import se.namndbesok.register.Board;
 import se.namndbesok.register.RegisterHistory;
@@ -27,6 +28,7 @@ class BoardRegisterPages {
     private final PolicyPapers papers;
     private final RegisterHistory history;
     private final HistoryLines lines;
+    private final NextSteps steps;
     private final Clock clock;
 
     BoardRegisterPages(
@@ -36,7 +38,9 @@ class BoardRegisterPages {
             PolicyPapers papers,
             RegisterHistory history,
             HistoryLines lines,
+            NextSteps steps,
             Clock clock) {
+        this.steps = steps;
         this.boards = boards;
         this.tables = tables;
         this.policies = policies;
@@ -102,7 +106,9 @@ class BoardRegisterPages {
 
     /** Who changed what, newest first. */
     @GetMapping("/registret/{boardId}/historik")
-    String history(Viewer me, @PathVariable String boardId, Model model) {
+    String history(
+            Viewer me, @PathVariable String boardId, @RequestParam(defaultValue = "") String sparat, Model model) {
+        model.addAttribute("steps", steps.after(boardId, sparat));
         around(me, boards.get(me, boardId), "historik", model);
         model.addAttribute("entries", lines.of(history.of(boardId)));
         return "register/history";

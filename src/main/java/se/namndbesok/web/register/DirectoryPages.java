@@ -59,7 +59,7 @@ class DirectoryPages {
         }
         try {
             List<RegisterFile> files = directory.files();
-            return proposals.show(loads.propose(new Wish(Source.FILES, now -> files), session), me, model);
+            return proposals.show(loads.propose(new Wish(Source.FILES, now -> files, null), session), me, model);
         } catch (RegisterRefused refused) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             model.addAttribute(

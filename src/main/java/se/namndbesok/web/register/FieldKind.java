@@ -6,6 +6,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.namndbesok.register.LastDay;
 import se.namndbesok.register.RegisterEdit;
 
 /** How a field of the register's forms is answered, and how the files write the answer. */
@@ -55,6 +56,13 @@ enum FieldKind {
             case DAYS_LIST -> answer.matches(FEW + "(\\s*,\\s*" + FEW + ")*");
             default -> true;
         };
+    }
+
+    /** The reader cannot tell two last days apart, so the form knows how far off they may be. */
+    int most() {
+        return this == DUE_AFTER
+                ? LastDay.MOST_DAYS
+                : this == DUE_BEFORE ? LastDay.MOST_WORKING_DAYS : Integer.MAX_VALUE;
     }
 
     /** What the files say as the form shows it; a length of time that is no number of days as it is. */

@@ -14,6 +14,7 @@ import se.namndbesok.calendar.SwedishDates;
 import se.namndbesok.document.TextCheck;
 import se.namndbesok.register.Policies;
 import se.namndbesok.register.Policy;
+import se.namndbesok.register.PolicyHeader;
 import se.namndbesok.register.PolicyHeader.Adoption;
 
 /** What a form of the register asks beyond what the reader of the files does. */
@@ -33,18 +34,11 @@ class FormChecks {
     /** Every fault at once. */
     List<FormFault> of(FilledForm filled) {
         List<FormFault> faults = new ArrayList<>();
-        filled.touched().forEach(field -> form(field, filled, faults));
         filled.fields().stream()
                 .filter(field -> filled.answers().several(field).stream().anyMatch(TextCheck::hasIdentityNumber))
                 .forEach(field -> faults.add(fault(field, "identity-number")));
-        boolean isEnd = Set.of(RegisterChangeForm.PERSON_LEAVES, RegisterChangeForm.END_ROLE)
-                .contains(filled.form());
-        if (isEnd
-                && filled.answers().one(TO).isPresent()
-                && OfficeForms.day(filled.answers(), TO).isEmpty()) {
-            faults.add(fault(TO, "form.kind.DATE"));
-        }
-        if (filled.has(ADOPTER)) {
+        past(filled, faults);
+        if (filled.form() == RegisterChangeForm.ADOPT_PROPOSAL) {
             adoption(filled, faults);
         } else if (filled.form() == RegisterChangeForm.POLICY_FACTS && filled.has(DECIDED_ON)) {
             anotherDecision(filled, faults);
@@ -52,25 +46,39 @@ class FormChecks {
         return faults;
     }
 
+    /** Answers that are none at all. */
+    List<FormFault> kinds(FilledForm filled) {
+        List<FormFault> faults = new ArrayList<>();
+        filled.touched().forEach(field -> form(field, filled, faults));
+        boolean isEnd = Set.of(RegisterChangeForm.PERSON_LEAVES, RegisterChangeForm.END_ROLE)
+                .contains(filled.form());
+        if (isEnd
+                && filled.answers().one(TO).isPresent()
+                && OfficeForms.day(filled.answers(), TO).isEmpty()) {
+            faults.add(fault(TO, "form.kind.DATE"));
+        }
+        return faults;
+    }
+
     private void form(RegisterField field, FilledForm filled, List<FormFault> faults) {
-        filled.answers()
-                .one(field)
-                .filter(answer -> !field.kind().takes(answer))
-                .ifPresent(answer -> faults.add(fault(field, "form.kind." + field.kind())));
+        FieldKind kind = field.kind();
+        filled.answers().one(field).ifPresent(answer -> {
+            if (!kind.takes(answer)) {
+                faults.add(fault(field, "form.kind." + kind));
+            } else if (kind.most() < Integer.MAX_VALUE && Integer.parseInt(answer) > kind.most()) {
+                faults.add(new FormFault(field, words.get("form.most." + kind, "most", kind.most())));
+            }
+        });
     }
 
     /** As in the task where a decision is recorded. */
     private void adoption(FilledForm filled, List<FormFault> faults) {
-        boolean isByRole =
-                filled.answers().one(ADOPTER).filter(PolicyForms::isRole).isPresent();
-        if (!isByRole && filled.answers().one(PARAGRAPH).isEmpty()) {
-            faults.add(lacking(PARAGRAPH));
-        }
-        past(filled, faults);
+        paragraph(filled, faults);
         Optional<LocalDate> decided = OfficeForms.day(filled.answers(), DECIDED_ON);
         OfficeForms.day(filled.answers(), FROM)
-                .filter(from -> decided.filter(from::isBefore).isPresent())
-                .ifPresent(from -> faults.add(fault(FROM, "form.before-decision")));
+                .filter(from -> decided.filter(day -> !PolicyHeader.mayBegin(from, day, LocalDate.now(clock)))
+                        .isPresent())
+                .ifPresent(from -> faults.add(fault(FROM, "form.begins")));
         Policy proposal = policies.get(filled.thing());
         decided.ifPresent(day -> afterTheOthers(proposal, day, faults));
         LocalDate validTo = proposal.header().validTo();
@@ -98,6 +106,7 @@ class FormChecks {
                         new FormFault(DECIDED_ON, words.get("form.before-others", "day", SwedishDates.day(last)))));
     }
 
+    /** A decision is told of when it is made. */
     private void past(FilledForm filled, List<FormFault> faults) {
         OfficeForms.day(filled.answers(), DECIDED_ON)
                 .filter(LocalDate.now(clock)::isBefore)
@@ -108,12 +117,26 @@ class FormChecks {
     private void anotherDecision(FilledForm filled, List<FormFault> faults) {
         boolean isDated = filled.answers().one(DECIDED_ON).isPresent();
         boolean isNumbered = filled.answers().one(PARAGRAPH).isPresent();
+        boolean isAdopted = filled.answers().one(ADOPTER).isPresent();
         if (filled.touched().contains(VALID_TO) && !isDated) {
             faults.add(fault(DECIDED_ON, "form.validity-decided"));
-        } else if (isNumbered && !isDated) {
+        } else if ((isNumbered || isAdopted) && !isDated) {
             faults.add(lacking(DECIDED_ON));
         }
-        past(filled, faults);
+        if (isDated && !isAdopted) {
+            faults.add(lacking(ADOPTER));
+        } else if (isDated) {
+            paragraph(filled, faults);
+        }
+    }
+
+    /** A board adopts with a paragraph, a role without (C-03). */
+    private void paragraph(FilledForm filled, List<FormFault> faults) {
+        boolean isByRole =
+                filled.answers().one(ADOPTER).filter(PolicyForms::isRole).isPresent();
+        if (!isByRole && filled.answers().one(PARAGRAPH).isEmpty()) {
+            faults.add(lacking(PARAGRAPH));
+        }
     }
 
     private FormFault lacking(RegisterField field) {

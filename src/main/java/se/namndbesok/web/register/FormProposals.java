@@ -1,16 +1,13 @@
 package se.namndbesok.web.register;
 
-import jakarta.servlet.http.HttpSession;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.namndbesok.register.Fault;
 import se.namndbesok.register.RegisterEdit;
 import se.namndbesok.register.RegisterFile;
-import se.namndbesok.register.RegisterOrigin.Source;
 import se.namndbesok.register.RegisterRefused;
 import se.namndbesok.web.register.ProposedLoad.Wish;
 
@@ -23,6 +20,7 @@ class FormProposals {
     private final FormChecks checks;
     private final FormShares shares;
     private final ProposedLoads loads;
+    private final FaultWords texts;
     private final Words words;
 
     FormProposals(
@@ -31,7 +29,9 @@ class FormProposals {
             FormChecks checks,
             FormShares shares,
             ProposedLoads loads,
+            FaultWords texts,
             Words words) {
+        this.texts = texts;
         this.forms = forms;
         this.choices = choices;
         this.checks = checks;
@@ -43,30 +43,49 @@ class FormProposals {
     /** @param load null where there are faults */
     record Outcome(ProposedLoad load, List<FormFault> faults) {}
 
-    Outcome propose(FilledForm filled, HttpSession session) {
-        List<FormFault> faults = new ArrayList<>(lacking(filled));
-        faults.addAll(foreign(filled));
+    Outcome propose(FilledForm filled, HttpServletRequest request) {
+        List<FormFault> faults = new ArrayList<>(unreadable(filled));
+        boolean isReadable = faults.isEmpty();
+        faults.addAll(lacking(filled));
         faults.addAll(checks.of(filled));
+        FilledForm written = shares.inFiles(filled);
+        Wish wish = Wish.of(TypedForm.of(request), now -> edited(written, now));
+        try {
+            if (faults.isEmpty()) {
+                return new Outcome(loads.propose(wish, request.getSession()), List.of());
+            }
+            if (isReadable) {
+                loads.check(wish);
+            }
+        } catch (RegisterRefused refused) {
+            add(refused.faults(), filled, faults);
+        } catch (NotInTheRegister unknown) {
+            if (faults.isEmpty()) {
+                faults.add(new FormFault(null, words.get("form.unknown")));
+            }
+        }
+        return new Outcome(null, faults);
+    }
+
+    /** What the reader says, but not of a field that has a fault already, nor of something that is not there for want of one. */
+    private void add(List<Fault> said, FilledForm filled, List<FormFault> faults) {
+        List<FormFault> before = List.copyOf(faults);
+        said.stream()
+                .map(fault -> fault(filled, fault))
+                .distinct()
+                .filter(fault -> before.isEmpty() || fault.field() != null)
+                .filter(fault -> before.stream().noneMatch(other -> other.field() == fault.field()))
+                .forEach(faults::add);
+    }
+
+    /** What the files' reader could not make anything of. */
+    private List<FormFault> unreadable(FilledForm filled) {
+        List<FormFault> faults = new ArrayList<>(foreign(filled));
+        faults.addAll(checks.kinds(filled));
         shares.wrong(filled).stream()
                 .map(line -> new FormFault(RegisterField.SHARES, words.get("form.share", "line", line)))
                 .forEach(faults::add);
-        if (!faults.isEmpty()) {
-            faults.addAll(undecided(filled));
-            return new Outcome(null, faults);
-        }
-        try {
-            FilledForm written = shares.inFiles(filled);
-            return new Outcome(loads.propose(new Wish(Source.FORM, now -> edited(written, now)), session), List.of());
-        } catch (RegisterRefused refused) {
-            return new Outcome(
-                    null,
-                    refused.faults().stream()
-                            .map(fault -> fault(filled, fault))
-                            .distinct()
-                            .toList());
-        } catch (NotInTheRegister unknown) {
-            return new Outcome(null, List.of(new FormFault(null, words.get("form.unknown"))));
-        }
+        return faults;
     }
 
     private List<RegisterFile> edited(FilledForm filled, List<RegisterFile> now) {
@@ -84,16 +103,6 @@ class FormProposals {
                 .filter(field -> filled.form().needs(field) || isLeadOpen && field == RegisterField.LEAD)
                 .filter(field -> answers.several(field).isEmpty())
                 .map(field -> new FormFault(field, words.get("form.lacking", "field", words.label(field))))
-                .toList();
-    }
-
-    /** No appointment without the board's decision (AC-01); at the first of its questions that has no answer. */
-    private List<FormFault> undecided(FilledForm filled) {
-        return Stream.of(RegisterField.DECIDED_ON, RegisterField.PARAGRAPH)
-                .filter(field -> filled.form() == RegisterChangeForm.NEW_ASSIGNMENT)
-                .filter(field -> filled.answers().several(field).isEmpty())
-                .limit(1)
-                .map(field -> new FormFault(field, words.decision()))
                 .toList();
     }
 
@@ -117,29 +126,6 @@ class FormProposals {
                 .filter(each -> filled.answers().several(each).isEmpty())
                 .findFirst()
                 .or(() -> about.stream().findFirst());
-        return new FormFault(field.orElse(null), words.forCodes(inWords(filled, fault)));
-    }
-
-    /** Without the keys of the files, and with names for ids. */
-    private String inWords(FilledForm filled, Fault fault) {
-        String text = fault.message();
-        if (fault.key() != null && text.startsWith(fault.key() + ": ")) {
-            text = text.substring(fault.key().length() + 2);
-        }
-        Optional<RegisterField> lacking = filled.fields().stream()
-                .filter(field -> field.writes(String.valueOf(fault.key())))
-                .findFirst();
-        if (lacking.isPresent() && text.equals(fault.key() + " saknas.")) {
-            return words.get("form.lacking", "field", words.label(lacking.get()));
-        }
-        for (RegisterField field : filled.fields()) {
-            for (Map.Entry<String, String> choice :
-                    choices.of(field, filled.board()).entrySet()) {
-                if (field.isPerson() && filled.answers().several(field).contains(choice.getKey())) {
-                    text = text.replace(choice.getKey(), choice.getValue());
-                }
-            }
-        }
-        return text;
+        return new FormFault(field.orElse(null), texts.at(field.orElse(null), fault));
     }
 }

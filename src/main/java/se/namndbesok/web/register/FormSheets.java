@@ -7,7 +7,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.util.CollectionUtils;
 import org.springframework.util.LinkedMultiValueMap;
-import se.namndbesok.engine.KeptPosts;
 import se.namndbesok.register.RegisterHistory;
 import se.namndbesok.web.frame.Viewer;
 
@@ -15,22 +14,19 @@ import se.namndbesok.web.frame.Viewer;
 @Component
 class FormSheets {
 
-    private static final String AUTHOR = "author";
-
     private final FormQuestions questions;
     private final RegisterHistory history;
+    private final TypedBefore typed;
 
-    FormSheets(FormQuestions questions, RegisterHistory history) {
+    FormSheets(FormQuestions questions, RegisterHistory history, TypedBefore typed) {
         this.questions = questions;
         this.history = history;
+        this.typed = typed;
     }
 
-    /** As it begins, or with what was sent when the session had ended. */
+    /** As it begins, or with what was typed before. */
     String open(FilledForm filled, Viewer me, HttpServletRequest request, Model model) {
-        Map<String, List<String>> unsent = KeptPosts.take(request)
-                .filter(sent -> sent.getOrDefault(AUTHOR, List.of()).contains(me.id()))
-                .orElse(Map.of());
-        model.addAttribute("isKept", !unsent.isEmpty());
+        Map<String, List<String>> unsent = typed.in(request, me, model).orElse(Map.of());
         FilledForm shown = unsent.isEmpty()
                 ? filled
                 : filled.with(new Answered(new LinkedMultiValueMap<>(CollectionUtils.toMultiValueMap(unsent))));

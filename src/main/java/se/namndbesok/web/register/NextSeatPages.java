@@ -14,11 +14,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import se.namndbesok.engine.KeptPosts;
 import se.namndbesok.register.Board;
 import se.namndbesok.register.RegisterEdit;
 import se.namndbesok.register.RegisterFile;
-import se.namndbesok.register.RegisterOrigin.Source;
 import se.namndbesok.register.RegisterRefused;
 import se.namndbesok.web.frame.Viewer;
 import se.namndbesok.web.register.NextSeats.Seated;
@@ -35,10 +33,20 @@ class NextSeatPages {
     private final NextSeats seats;
     private final ProposedLoads loads;
     private final RegisterProposals proposals;
+    private final TypedBefore typed;
+    private final FaultWords texts;
     private final Words words;
 
     NextSeatPages(
-            RegisterBoards boards, NextSeats seats, ProposedLoads loads, RegisterProposals proposals, Words words) {
+            RegisterBoards boards,
+            NextSeats seats,
+            ProposedLoads loads,
+            RegisterProposals proposals,
+            TypedBefore typed,
+            FaultWords texts,
+            Words words) {
+        this.texts = texts;
+        this.typed = typed;
         this.boards = boards;
         this.seats = seats;
         this.loads = loads;
@@ -49,10 +57,7 @@ class NextSeatPages {
     @GetMapping
     String table(Viewer me, @PathVariable String boardId, HttpServletRequest request, Model model) {
         Map<String, String> kept = new LinkedHashMap<>();
-        KeptPosts.take(request)
-                .filter(sent -> sent.getOrDefault("author", List.of()).contains(me.id()))
-                .ifPresent(sent -> sent.forEach((name, values) -> kept.put(name, values.get(0))));
-        model.addAttribute("isKept", !kept.isEmpty());
+        typed.in(request, me, model).ifPresent(sent -> sent.forEach((name, values) -> kept.put(name, values.get(0))));
         return show(boards.get(me, boardId), kept, List.of(), model);
     }
 
@@ -81,13 +86,11 @@ class NextSeatPages {
         if (!chosen.isEmpty() && isKnown && seats.begins().isPresent()) {
             LocalDate begins = seats.begins().get();
             try {
-                Wish wish = new Wish(Source.FORM, now -> edited(board, chosen, begins, now));
+                Wish wish = Wish.of(TypedForm.of(request), now -> edited(board, chosen, begins, now));
                 return proposals.show(loads.propose(wish, request.getSession()), me, model);
             } catch (RegisterRefused refused) {
-                List<String> faults = refused.faults().stream()
-                        .map(each -> words.forCodes(each.message()))
-                        .distinct()
-                        .toList();
+                List<String> faults =
+                        refused.faults().stream().map(texts::of).distinct().toList();
                 response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
                 return show(board, answers, faults, model);
             } catch (NotInTheRegister gone) {

@@ -46,14 +46,21 @@ class OfficeForms {
     /** One of an official's roles in the board; the others stay. */
     boolean endRole(Board board, Answered answers, RegisterEdit files) {
         String[] chosen = answers.one(RegisterField.HELD).orElse("|").split("\\|", 2);
-        LocalDate last = LocalDate.parse(answers.one(RegisterField.TO).orElseThrow());
-        return roles(chosen[0], held -> held.isAt(board) && held.code().equals(chosen[1]), last, files);
+        return day(answers, RegisterField.TO)
+                .filter(last ->
+                        roles(chosen[0], held -> held.isAt(board) && held.code().equals(chosen[1]), last, files))
+                .isPresent();
     }
 
     /** Everything that the person has in the board; what would begin later does not come. */
     boolean leaves(Board board, Answered answers, RegisterEdit files) {
         String person = answers.one(RegisterField.PERSON).orElse("");
-        LocalDate last = LocalDate.parse(answers.one(RegisterField.TO).orElseThrow());
+        return day(answers, RegisterField.TO)
+                .filter(last -> leaves(board, person, last, files))
+                .isPresent();
+    }
+
+    private boolean leaves(Board board, String person, LocalDate last, RegisterEdit files) {
         if (isOneLine(board, person, last, files)) {
             Map.Entry<String, String> who = Map.entry("id", person);
             return files.set(POLITICIANS, who, "validTo", last.toString())

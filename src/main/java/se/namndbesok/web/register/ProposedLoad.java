@@ -24,11 +24,17 @@ record ProposedLoad(
      * @param edit from the files as they are to the files as they are to be
      * @param from the number of the load that left the register as it was when what is loaded was taken down from it; null
      *     where that is not known or does not matter
+     * @param isUnmarked whether it is a table without the column that tells how old its rows are
+     * @param typed the form that it comes from; null where it comes from no form
      */
-    record Wish(Source source, UnaryOperator<List<RegisterFile>> edit, Long from) {
+    record Wish(Source source, UnaryOperator<List<RegisterFile>> edit, Long from, boolean isUnmarked, TypedForm typed) {
 
-        Wish(Source source, UnaryOperator<List<RegisterFile>> edit) {
-            this(source, edit, null);
+        Wish(Source source, UnaryOperator<List<RegisterFile>> edit, Long from) {
+            this(source, edit, from, false, null);
+        }
+
+        static Wish of(TypedForm typed, UnaryOperator<List<RegisterFile>> edit) {
+            return new Wish(Source.FORM, edit, null, false, typed);
         }
     }
 

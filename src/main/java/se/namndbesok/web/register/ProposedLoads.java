@@ -76,6 +76,14 @@ class ProposedLoads {
         }
     }
 
+    /** Refuses what would be refused, and keeps nothing. */
+    void check(Wish wish) {
+        List<RegisterFile> now = files.all();
+        List<RegisterFile> wanted = wish.edit().apply(now);
+        identityNumbers.in(wanted, now);
+        register.tryOut(wanted, () -> null);
+    }
+
     /** Empty when it is saved already, or too many others have been looked at since. */
     Optional<ProposedLoad> find(String id, HttpSession session) {
         return kept(session).stream().filter(load -> load.id().equals(id)).findFirst();
@@ -85,6 +93,11 @@ class ProposedLoads {
     void save(ProposedLoad load, Viewer me, HttpSession session) {
         kept(session).remove(load);
         RegisterOrigin origin = new RegisterOrigin(me.id(), load.wish().source());
-        register.loadAsShown(load.wish().edit().apply(files.all()), origin, load.fingerprint());
+        try {
+            register.loadAsShown(load.wish().edit().apply(files.all()), origin, load.fingerprint());
+        } catch (RuntimeException notSaved) {
+            kept(session).addFirst(load); // one goes back to its form from here too
+            throw notSaved;
+        }
     }
 }

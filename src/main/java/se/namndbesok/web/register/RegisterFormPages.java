@@ -98,7 +98,7 @@ class RegisterFormPages {
         }
         Answered answers = new Answered(new LinkedMultiValueMap<>(values));
         FilledForm filled = FilledForm.of(form, board, null, form.fields(), answers);
-        FormProposals.Outcome outcome = forms.propose(filled, request.getSession());
+        FormProposals.Outcome outcome = forms.propose(filled, request);
         if (outcome.load() != null) {
             return proposals.show(outcome.load(), me, model);
         }

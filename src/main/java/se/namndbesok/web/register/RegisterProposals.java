@@ -9,7 +9,8 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import se.namndbesok.register.Fault;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.namndbesok.register.RegisterChange;
 import se.namndbesok.register.RegisterHistory;
 import se.namndbesok.register.RegisterHistory.Entry;
 import se.namndbesok.register.RegisterMoved;
@@ -24,10 +25,17 @@ class RegisterProposals {
     private final ProposedLoads loads;
     private final RegisterHistory history;
     private final HistoryLines lines;
+    private final FaultWords texts;
     private final Words words;
 
     RegisterProposals(
-            RegisterBoards boards, ProposedLoads loads, RegisterHistory history, HistoryLines lines, Words words) {
+            RegisterBoards boards,
+            ProposedLoads loads,
+            RegisterHistory history,
+            HistoryLines lines,
+            FaultWords texts,
+            Words words) {
+        this.texts = texts;
         this.boards = boards;
         this.loads = loads;
         this.history = history;
@@ -43,21 +51,35 @@ class RegisterProposals {
     }
 
     String show(ProposedLoad load, Viewer me, Model model) {
-        if (isOld(load) && !model.containsAttribute("wanted")) {
+        boolean isStale = model.containsAttribute("wanted");
+        if (isUnmarked(load) && !isStale) {
+            model.addAttribute("old", "UNMARKED");
+        } else if (isOvertaken(load) && !isStale) {
             List<Entry> since = since(load);
             model.addAttribute("old", load.wish().source());
             model.addAttribute("since", lines.of(boards.readable(since, me)));
             model.addAttribute("back", TakenBack.of(load.changes(), since));
         }
         model.addAttribute("load", load);
+        model.addAttribute("typed", load.wish().typed());
         model.addAttribute("foreign", boards.foreign(load, me));
         around(me, model);
         return "register/proposal";
     }
 
-    /** Whether it would change a register that somebody has changed since the loaded files or rows were taken down. */
+    /** Whether it would change a register that somebody may have changed since the loaded files or rows were taken down. */
     boolean isOld(ProposedLoad load) {
+        return isOvertaken(load) || isUnmarked(load);
+    }
+
+    private boolean isOvertaken(ProposedLoad load) {
         return !load.changes().isEmpty() && !since(load).isEmpty();
+    }
+
+    /** What comes new takes nothing back. */
+    private static boolean isUnmarked(ProposedLoad load) {
+        return load.wish().isUnmarked()
+                && load.changes().stream().anyMatch(change -> change.action() != RegisterChange.Action.ADDED);
     }
 
     private List<Entry> since(ProposedLoad load) {
@@ -68,7 +90,13 @@ class RegisterProposals {
 
     /** Saves exactly what was shown, or says why it no longer can be (409). */
     @PostMapping("/registret/inlasning/{id}")
-    String save(Viewer me, @PathVariable String id, HttpSession session, HttpServletResponse response, Model model) {
+    String save(
+            Viewer me,
+            @PathVariable String id,
+            HttpSession session,
+            HttpServletResponse response,
+            RedirectAttributes on,
+            Model model) {
         boards.mayChange(me);
         ProposedLoad load = loads.find(id, session).orElse(null);
         if (load == null) {
@@ -81,7 +109,8 @@ class RegisterProposals {
         try {
             loads.save(load, me, session);
             String home = boards.home(me);
-            return "redirect:" + (home.equals("/register") ? home : home + "/historik?sparat");
+            on.addAttribute("sparat", NextSteps.done(load));
+            return "redirect:" + (home.equals("/register") ? home : home + "/historik");
         } catch (RegisterMoved | RegisterRefused | NotInTheRegister moved) {
             response.setStatus(HttpStatus.CONFLICT.value());
             return stale(load, me, session, model);
@@ -103,13 +132,15 @@ class RegisterProposals {
     /** What was wanted, what others have changed since, and what the same wish would do now. */
     private String stale(ProposedLoad load, Viewer me, HttpSession session, Model model) {
         model.addAttribute("wanted", load.changes());
+        model.addAttribute("typed", load.wish().typed());
+        model.addAttribute("proposal", load.id());
         model.addAttribute("since", lines.of(boards.readable(history.since(load.since()), me)));
         try {
             return show(loads.propose(load.wish(), session), me, model);
         } catch (RegisterRefused refused) {
             model.addAttribute(
                     "faults",
-                    refused.faults().stream().map(Fault::message).distinct().toList());
+                    refused.faults().stream().map(texts::of).distinct().toList());
         } catch (NotInTheRegister gone) {
             model.addAttribute("faults", List.of(words.get("form.gone")));
         }

@@ -1,13 +1,14 @@
 package se.namndbesok.web.register;
 
 import jakarta.servlet.http.HttpSession;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.namndbesok.register.Board;
@@ -58,15 +59,17 @@ class SheetProposals {
 
     Outcome propose(RegisterSheet sheet, Board board, String text, HttpSession session) {
         List<CsvText.Row> rows = CsvText.rows(text);
-        List<String> faults = new ArrayList<>(wrong(sheet, rows));
+        List<String> faults = wrong(sheet, rows);
         if (!faults.isEmpty()) {
             return new Outcome(null, faults);
         }
+        boolean isUnmarked = rows.get(0).cells().size() == sheet.columns().size();
         SheetMarks.Taken taken = marks.taken(sheet, rows.subList(1, rows.size()), now.of(sheet, board));
         Filled filled = new Filled(new SheetEdit(sheet, board, codes(board)), taken.touched());
         try {
-            Long from = taken.overtaken().orElse(null);
-            Wish wish = new Wish(Source.TABLE, before -> edited(filled, before).files(), from);
+            UnaryOperator<List<RegisterFile>> edit =
+                    before -> edited(filled, before).files();
+            Wish wish = new Wish(Source.TABLE, edit, taken.overtaken().orElse(null), isUnmarked, null);
             return new Outcome(loads.propose(wish, session), List.of());
         } catch (RegisterRefused refused) {
             RegisterEdit edited = edited(filled, files.all());
@@ -94,14 +97,11 @@ class SheetProposals {
     }
 
     private List<String> wrong(RegisterSheet sheet, List<CsvText.Row> rows) {
-        List<String> heads = heads(sheet);
-        List<String> marked = new ArrayList<>(heads);
-        marked.add(words.get("sheet.mark"));
-        List<String> first = rows.isEmpty()
-                ? List.of()
-                : rows.get(0).cells().stream().map(String::strip).toList();
-        if (!first.equals(heads) && !first.equals(marked)) {
-            return List.of(words.get("sheet.heads", "heads", String.join(";", heads)));
+        String heads = String.join(";", heads(sheet));
+        List<String> first = rows.isEmpty() ? List.of() : rows.get(0).cells();
+        String said = first.stream().map(String::strip).collect(Collectors.joining(";"));
+        if (!said.equals(heads) && !said.equals(heads + ";" + words.get("sheet.mark"))) {
+            return List.of(words.get("sheet.heads", "heads", heads));
         }
         if (rows.size() > MOST + 1) {
             return List.of(words.get("sheet.many", "most", MOST));

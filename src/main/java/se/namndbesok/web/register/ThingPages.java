@@ -115,7 +115,7 @@ class ThingPages {
             model.addAttribute("since", lines.of(boards.readable(others.get().since(), me)));
             return sheets.show(others.get().filled(), List.of(), model);
         }
-        FormProposals.Outcome outcome = forms.propose(filled, request.getSession());
+        FormProposals.Outcome outcome = forms.propose(filled, request);
         if (outcome.load() != null) {
             return proposals.show(outcome.load(), me, model);
         }

@@ -19,6 +19,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.ui.ConcurrentModel;
 import org.springframework.ui.Model;
+import org.springframework.web.servlet.mvc.support.RedirectAttributesModelMap;
 import se.namndbesok.Texts;
 import se.namndbesok.register.RegisterFile;
 import se.namndbesok.register.RegisterOrigin;
@@ -54,7 +55,8 @@ class DirectoryPagesTest {
                 register.history,
                 new Affected(List.of()),
                 new NoIdentityNumbers(words));
-        proposals = new RegisterProposals(boards, loads, register.history, lines, words);
+        FaultWords texts = new FaultWords(register.people, register.boards, register.policies, words);
+        proposals = new RegisterProposals(boards, loads, register.history, lines, texts, words);
         pages = new DirectoryPages(register.directory(directory.toString()), register.history, lines, loads, proposals);
     }
 
@@ -68,7 +70,7 @@ class DirectoryPagesTest {
     }
 
     private String saved() {
-        return proposals.save(ADMIN, shown().id(), session, response, model);
+        return proposals.save(ADMIN, shown().id(), session, response, new RedirectAttributesModelMap(), model);
     }
 
     @Test
