@@ -61,7 +61,7 @@ class DemoDigest implements ApplicationRunner {
             return;
         }
         claims.play();
-        reports.write(last.firstDay());
+        reports.write(last.firstDay(), 131, 0);
         documents.sentReports(BOARD).stream().findFirst().ifPresent(any -> archive.fill(any, LocalDate.now(clock)));
         digests.plan(id, BOARD, last.firstDay(), last.lastDay());
         ZonedDateTime now = ZonedDateTime.now(clock.withZone(Stockholm.ZONE));

@@ -75,4 +75,33 @@ class DemoDigestTest extends ProcessTest {
                 .as("what the board's decision allows to dispose of")
                 .hasSize(2);
     }
+
+    @Test
+    @DisplayName(
+            "A-47 The library has a year of reports of every kind of unit with their themes, most of them read; once")
+    void library() {
+        try (Demonstration demo = new Demonstration(application)) {
+            demo.part(DemoEarlierReports.class).write();
+            assertThat(count("agenda_item"))
+                    .as("nothing in an application that is no demonstration")
+                    .isZero();
+            demo.part(DemoDigest.class).run(null);
+            demo.part(DemoEarlierReports.class).write();
+            demo.part(DemoEarlierReports.class).write();
+        }
+        assertThat(count("agenda_item where notified_on < date '2027-02-15' and paragraph is not null"))
+                .isEqualTo(16);
+        assertThat(count(
+                        "contact_visit v join visit_report r on r.visit_id = v.id join document d on d.id = r.document_id"
+                                + " where v.state = 'CLOSED' and r.state = 'NOTIFIED' and d.subject = v.id"))
+                .isEqualTo(16);
+        assertThat(count("(select distinct u.kind from agenda_item a join unit u on u.id = a.unit_id)"))
+                .isEqualTo(3);
+        assertThat(count("quality_digest_report where themes <> ''")).isEqualTo(8);
+        assertThat(count("report_read where person_id = 'on-07'")).isBetween(10, 15);
+    }
+
+    private int count(String rows) {
+        return database.sql("select count(*) from " + rows).query(Integer.class).single();
+    }
 }

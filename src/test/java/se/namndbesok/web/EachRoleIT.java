@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import se.namndbesok.notice.NoticeUndeliverable;
 
 /**
  * Each role does what it is there for, on a phone and at a desk, each with scripts and without, and at last with the
@@ -25,8 +26,8 @@ class EachRoleIT extends PagesApplication {
 
     @AfterEach
     void nothingWaits() {
-        WaitingCases.in(application).takeAway();
-        WaitingWork.in(application).takeAway();
+        processes.createIncidentQuery().list().forEach(it -> processes.resolveIncident(it.getId()));
+        new WaitingCases(application).takeAway();
         PageThings.in(application).takeAway();
     }
 
@@ -42,7 +43,7 @@ class EachRoleIT extends PagesApplication {
     @EnumSource
     @DisplayName("A secretary checks a report; the registrar registers it")
     void secretaryAndRegistrar(Way way) {
-        WaitingCases.in(application).reportIsHandedIn(today().minusDays(1));
+        new WaitingCases(application).reportIsHandedIn(today().minusDays(1));
         RolesOnPages.checks(knownDesk(ELLINOR, way));
         RolesOnPages.registers(knownDesk(GUN, way));
         eventually(() -> assertThat(count("agenda_item")).isOne());
@@ -67,7 +68,7 @@ class EachRoleIT extends PagesApplication {
     @EnumSource
     @DisplayName("The chair grants what the secretary has endorsed")
     void chair(Way way) {
-        WaitingWork.in(application).claimIsEndorsed(today().minusDays(1));
+        new WaitingCases(application).claimIsEndorsed(today().minusDays(1));
         RolesOnPages.grants(knownDesk("on-01", way));
     }
 
@@ -76,7 +77,7 @@ class EachRoleIT extends PagesApplication {
     @DisplayName("A department's head proposes a study visit")
     void departmentHead(Way way) {
         PageThings.in(application).layOut(today());
-        LocalDate day = WaitingWork.in(application).semesterIsPlanned();
+        LocalDate day = new WaitingCases(application).semesterIsPlanned();
         RolesOnPages.proposes(knownDesk(JENNY, way), day);
     }
 
@@ -85,7 +86,7 @@ class EachRoleIT extends PagesApplication {
     @DisplayName("The contact person prepares a study visit")
     void contactPerson(Way way) {
         PageThings.in(application).layOut(today());
-        WaitingCases.in(application).studyVisitHasItsList(today().plusDays(20));
+        new WaitingCases(application).studyVisitHasItsList(today().plusDays(20));
         RolesOnPages.prepares(knownDesk("pernilla.asmyr", way));
     }
 
@@ -93,7 +94,7 @@ class EachRoleIT extends PagesApplication {
     @EnumSource
     @DisplayName("The quality strategist compiles the half-year's reports")
     void qualityStrategist(Way way) {
-        WaitingCases.in(application).halfYearIsOver(today());
+        new WaitingCases(application).halfYearIsOver(today());
         RolesOnPages.compiles(knownDesk("leila.norrhage", way));
         eventually(() -> assertThat(count("document")).isEqualTo(4));
     }
@@ -117,8 +118,14 @@ class EachRoleIT extends PagesApplication {
     @EnumSource
     @DisplayName("The administrator sees what stands still, and goes on to it in Cockpit")
     void administrator(Way way) {
-        RolesOnPages.looksAfter(
-                pageDesk("admin", way), WaitingWork.in(application).standsStill());
+        String meeting = processes
+                .createProcessInstanceQuery()
+                .processDefinitionKey("board-notification")
+                .listPage(0, 1)
+                .get(0)
+                .getId();
+        application.publishEvent(new NoticeUndeliverable("drift-id", "x", meeting));
+        RolesOnPages.looksAfter(pageDesk("admin", way), meeting);
     }
 
     @ParameterizedTest

@@ -69,9 +69,9 @@ class LeadChangePagesTest extends PublicPages {
     @DisplayName("E18 Only the board's secretary is offered it, only for a visit that is booked")
     void onlyTheSecretary() {
         String way = "action=\"" + WAY;
-        assertThat(unitPage(ELLINOR)).contains("Kommande besök", way);
+        assertThat(unitPage(ELLINOR)).contains("Begärda och bokade besök", way);
         for (String other : List.of("on-03", "on-01", "osten.vretmyr", "gun.sandmyr")) {
-            assertThat(unitPage(other)).as(other).contains("Eklunden").doesNotContain("Kommande besök", way);
+            assertThat(unitPage(other)).as(other).contains("Eklunden").doesNotContain("Begärda och bokade besök", way);
         }
         nothingHasHappened();
         visit.isAskedFor("on-03", "ka-1", "2027-04-23T13:15");

@@ -1,15 +1,16 @@
 package se.namndbesok.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static se.namndbesok.qualitydigest.QualityDigestVariables.DIGEST_DAY_REACHED_AT;
 import static se.namndbesok.studyvisit.StudyVisitVariables.VISIT_DAY_ENDED_AT;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RuntimeService;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.namndbesok.calendar.Semester;
@@ -19,51 +20,49 @@ import se.namndbesok.contactvisit.ContactVisits;
 import se.namndbesok.contactvisit.VisitReports;
 import se.namndbesok.contactvisit.VisitRequest;
 import se.namndbesok.contactvisit.VisitTime;
+import se.namndbesok.engine.play.PlayPeople;
 import se.namndbesok.qualitydigest.QualityDigests;
 import se.namndbesok.register.HeldVisit;
 import se.namndbesok.register.HeldVisits;
+import se.namndbesok.register.Meetings;
+import se.namndbesok.semesterplan.SemesterPlans;
 
-/** Cases that have gone as far as the task of the one whose story it is. */
+/** Cases that others have brought as far as the task of the one whose story it is. */
 class WaitingCases {
 
     private static final String ID = "roles";
     private static final String SAGA = BrowserApplication.SAGA;
+    private static final String INGA_MAJ = "on-05";
+    private static final String CLAIM = ID + ":" + INGA_MAJ;
     private static final String POLICY = "kontaktpolitiker-omsorg@1";
 
-    @Autowired
-    private ContactVisits visits;
-
-    @Autowired
-    private VisitReports reports;
-
-    @Autowired
-    private HeldVisits heldVisits;
-
-    @Autowired
-    private QualityDigests digests;
-
-    @Autowired
-    private RuntimeService cases;
-
-    @Autowired
-    private JdbcClient database;
+    private final ApplicationContext application;
+    private final PlayPeople people;
+    private final HeldVisits heldVisits;
+    private final RuntimeService cases;
+    private final JdbcClient database;
 
     /** In an application that has been started. */
-    static WaitingCases in(ApplicationContext application) {
-        WaitingCases cases = new WaitingCases();
-        application.getAutowireCapableBeanFactory().autowireBean(cases);
-        return cases;
+    WaitingCases(ApplicationContext application) {
+        this.application = application;
+        this.people = application.getAutowireCapableBeanFactory().createBean(PlayPeople.class);
+        this.heldVisits = application.getBean(HeldVisits.class);
+        this.cases = application.getBean(RuntimeService.class);
+        this.database = application.getBean(JdbcClient.class);
     }
 
     /** Saga has visited Eklunden that day, and has written of it: the secretary is to check the report. */
     void reportIsHandedIn(LocalDate day) {
+        ContactVisits visits = application.getBean(ContactVisits.class);
         visits.open(ID, "ON", SAGA);
         visits.request(
                 ID,
                 new Appointment("eklunden", POLICY, SAGA),
                 new VisitRequest("ka-1", List.of(day.atTime(13, 15)), 120, List.of(SAGA), "", ""));
         visits.carriedOut(ID, VisitTime.of(day.atTime(13, 15), 120), List.of());
-        reports.submit(ID, SAGA, Map.of("wellbeing", "Maten och utevistelsen uppskattas."));
+        application
+                .getBean(VisitReports.class)
+                .submit(ID, SAGA, Map.of("wellbeing", "Maten och utevistelsen uppskattas."));
         Map<String, Object> facts = Map.of(
                 "unitName", "Eklunden", "policyId", POLICY, "leadPolitician", SAGA, "unitManager", "osten.vretmyr");
         isBefore("checkReport", "contact-visit", ID, "ON", facts);
@@ -90,38 +89,61 @@ class WaitingCases {
     /** The board has been notified of one report in the last half-year: the quality strategist is to compile it. */
     void halfYearIsOver(LocalDate today) {
         Semester last = Semester.of(Semester.of(today).firstDay().minusDays(1));
-        LocalDate day = last.firstDay().plusDays(20);
-        heldVisits.held(new HeldVisit(
-                ID,
-                "ON",
-                "eklunden",
-                POLICY,
-                "ka-1",
-                day.atTime(13, 15),
-                day.atTime(15, 15),
-                List.of(SAGA),
-                List.of("SERVICE_USERS"),
-                null));
+        isHeld(SAGA, last.firstDay().plusDays(20));
         heldVisits.notified(ID, new HeldVisit.Report("rapport-x", "ON 1", last.lastDay(), "YES", List.of()));
-        digests.plan(ID, "ON", last.firstDay(), last.lastDay());
+        application.getBean(QualityDigests.class).plan(ID, "ON", last.firstDay(), last.lastDay());
         Object reached = DIGEST_DAY_REACHED_AT.encode(Stockholm.morning(today.minusDays(1)));
-        cases.createProcessInstanceByKey("quality-digest")
-                .businessKey(ID)
-                .setVariables(Map.of("boardId", "ON", DIGEST_DAY_REACHED_AT.name(), reached))
-                .execute();
+        isBefore("halfYearPlanned", "quality-digest", ID, "ON", Map.of(DIGEST_DAY_REACHED_AT.name(), reached));
+    }
+
+    /** Inga-Maj has visited Eklunden that day and claims; the secretary endorses. */
+    void claimIsEndorsed(LocalDate day) {
+        isHeld(INGA_MAJ, day);
+        isBefore("visitHeld", "compensation", CLAIM, "ON", Map.of("visitId", ID, "claimant", INGA_MAJ));
+        Map<String, Object> claim =
+                Map.of("decision", "CLAIM", "start", "13:15", "end", "15:15", "place", "Eklunden", "travelMinutes", 20);
+        handsIn("claimCompensation", INGA_MAJ, claim);
+        handsIn("endorseCompensation", BrowserApplication.ELLINOR, Map.of("decision", "ENDORSE"));
+    }
+
+    private void handsIn(String task, String person, Map<String, Object> answers) {
+        BrowserApplication.eventually(
+                () -> assertThat(people.has(person, CLAIM, task)).isTrue());
+        people.handsIn(person, CLAIM, task, answers);
+    }
+
+    private void isHeld(String politician, LocalDate day) {
+        LocalDateTime start = day.atTime(13, 15);
+        List<String> met = List.of("SERVICE_USERS");
+        heldVisits.held(new HeldVisit(
+                ID, "ON", "eklunden", POLICY, "ka-1", start, start.plusHours(2), List.of(politician), met, null));
+    }
+
+    /** The secretary of socialnämnden begins the next semester, so that the departments' heads propose: a day in it. */
+    LocalDate semesterIsPlanned() {
+        takeAway();
+        String plan = people.begins("karljohan.lovfors", "semester-plan");
+        Semester semester = application.getBean(SemesterPlans.class).get(plan).semester();
+        Meetings meetings = application.getBean(Meetings.class);
+        return meetings.boardMeetings("SN", semester.firstDay()).get(0).date().plusDays(29);
     }
 
     void takeAway() {
-        for (String id : List.of(ID, OtherThings.STUDY_VISIT)) {
-            cases.createProcessInstanceQuery().processInstanceBusinessKey(id).list().stream()
-                    .forEach(it -> cases.deleteProcessInstance(it.getId(), "the story is told"));
-        }
-        for (String rows : List.of(
-                "quality_digest_report where digest_id",
-                "quality_digest where id",
-                "held_visit_politician where visit_id",
-                "held_visit where id")) {
-            database.sql("delete from " + rows + " = ?").param(ID).update();
-        }
+        Stream.of(
+                        cases.createProcessInstanceQuery().processInstanceBusinessKey(ID),
+                        cases.createProcessInstanceQuery().processInstanceBusinessKey(OtherThings.STUDY_VISIT),
+                        cases.createProcessInstanceQuery().processDefinitionKeyIn("semester-plan", "compensation"))
+                .flatMap(told -> told.list().stream())
+                .forEach(it -> cases.deleteProcessInstance(it.getId(), "the story is told"));
+        Stream.of(
+                        "semester_plan",
+                        "study_visit_proposal",
+                        "study_visit_anchoring",
+                        "compensation_claim where visit_id = 'roles'",
+                        "quality_digest_report where digest_id = 'roles'",
+                        "quality_digest where id = 'roles'",
+                        "held_visit_politician where visit_id = 'roles'",
+                        "held_visit where id = 'roles'")
+                .forEach(rows -> database.sql("delete from " + rows).update());
     }
 }
