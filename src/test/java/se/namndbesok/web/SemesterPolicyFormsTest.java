@@ -101,7 +101,7 @@ class SemesterPolicyFormsTest extends RegisterUploads {
                 .contains("Förvaltningschef, 2027-04-19", "Gäller från och med 2027-07-01.", "Tre besök");
         saves(changed(
                 "dokumentets-uppgifter/" + ROUTINE + "@2",
-                Map.of("DECIDED_ON", "2027-04-20", "VALID_TO", "2031-12-31")));
+                Map.of("ADOPTER", "FORVALTNINGSCHEF", "DECIDED_ON", "2027-04-20", "VALID_TO", "2031-12-31")));
         assertThat(policies.get(ROUTINE + "@2").header().adoptions())
                 .extracting("adopter")
                 .containsExactly("FORVALTNINGSCHEF", "FORVALTNINGSCHEF");
