@@ -25,6 +25,12 @@ final class OrganisationSection {
     static void term(YamlMap map, Reading reading) {
         Terms before = reading.content().terms;
         TermOfOffice term = term(map, before);
+        before.earlier().stream()
+                .filter(other -> term.to() != null
+                        && other.from() != null
+                        && other.from().isAfter(term.to()))
+                .forEach(other ->
+                        map.optional("from").fault("term-order", "other", Span.words(other.from(), other.to())));
         checkGap(map.optional("from"), term, before);
         reading.content().terms = new Terms(term, before.earlier());
     }

@@ -94,6 +94,14 @@ public class Policies {
                 .toList();
     }
 
+    /** The greatest number that a version of the document has had, also one that is no longer in the register. */
+    public int greatestVersion(String key) {
+        return jdbc.sql("select coalesce(max(version), 0) from policy where policy_key = :key")
+                .param("key", key)
+                .query(Integer.class)
+                .single();
+    }
+
     /**
      * The version's other rules as the file says them, checked when they were loaded: compensation, appointment, booking,
      * the planning of study visits. Durations are ISO text.

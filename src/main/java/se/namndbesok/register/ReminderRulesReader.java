@@ -27,21 +27,25 @@ final class ReminderRulesReader {
         return new ReminderRules(enabled, rules.tasks(), rules.lastDays());
     }
 
-    /** What is said of each task that is known; a line with a last day only leaves its reminders as they are. */
+    /** What is said of each task that is known; a line without a word of reminders leaves them as they are. */
     static ReminderRules tasks(YamlMap map, Collection<String> known) {
         Map<String, ReminderRule> rules = new LinkedHashMap<>();
         Map<String, LastDay> lastDays = new LinkedHashMap<>();
         for (String task : known) {
             map.map(task).ifPresent(line -> {
-                boolean isOfLastDayOnly = line.has("due") && line.keys().size() == 1;
                 line.map("due").map(LastDayReader::read).ifPresent(day -> lastDays.put(task, day));
                 ReminderRule rule = rule(line);
-                if (!isOfLastDayOnly) {
+                if (saysMore(line)) {
                     rules.put(task, rule);
                 }
             });
         }
         return new ReminderRules(true, rules, lastDays);
+    }
+
+    /** Whether it says anything beside a last day. */
+    private static boolean saysMore(YamlMap line) {
+        return line.keys().stream().map(Scalar::value).anyMatch(key -> !key.equals("due") && line.has(key));
     }
 
     private static ReminderRule rule(YamlMap map) {

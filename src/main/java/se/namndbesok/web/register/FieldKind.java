@@ -111,13 +111,12 @@ enum FieldKind {
             case LINES -> RegisterEdit.list(lines(one));
             case SHARES -> "{" + String.join(", ", lines(one)) + "}";
             case YES_NO -> one;
-            case NUMBER -> one.matches(FEW) ? one : RegisterEdit.text(one);
-            case DAYS -> "P" + one + "D";
+            case NUMBER, DUE_BEFORE -> one.matches(FEW) ? one : RegisterEdit.text(one);
+            case DAYS, DUE_AFTER -> "P" + one + "D";
             case MINUTES -> "PT" + one + "M";
             case DAYS_LIST ->
                 Stream.of(one.split(",")).map(each -> "P" + each.strip() + "D").toList() + "";
-            case DUE_AFTER -> "{after: P" + one + "D}";
-            case DUE_BEFORE -> "{beforeEvent: " + one + "}";
+            case LONG -> RegisterEdit.paragraphs(one);
             default -> RegisterEdit.text(one);
         };
     }
