@@ -8,7 +8,7 @@ import java.util.Set;
 /** The sections municipality, termOfOffice, parties, boards and departments. */
 final class OrganisationSection {
 
-    private static final int MOST_DAYS = 90;
+    private static final int MOST_BEFORE_A_MEETING = 90;
 
     private OrganisationSection() {}
 
@@ -92,7 +92,7 @@ final class OrganisationSection {
     }
 
     private static int days(Scalar written) {
-        Integer days = written.numberUpTo(MOST_DAYS);
+        Integer days = written.numberUpTo(MOST_BEFORE_A_MEETING);
         return days == null ? 0 : days;
     }
 

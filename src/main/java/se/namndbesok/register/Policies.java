@@ -110,6 +110,15 @@ public class Policies {
         return PolicyJson.rules(text("rules", policyId));
     }
 
+    /** The same of every version in the register today, by id, in one statement. */
+    public Map<String, Map<String, Object>> rules() {
+        Map<String, Map<String, Object>> rules = new LinkedHashMap<>();
+        jdbc.sql("select id, rules from policy where listed").query(row -> {
+            rules.put(row.getString("id"), PolicyJson.rules(row.getString("rules")));
+        });
+        return rules;
+    }
+
     /** What the version says of compensation for visits. */
     public CompensationRules compensation(String policyId) {
         return OnceInATransaction.read("compensation " + policyId, () -> CompensationRules.of(rules(policyId)));

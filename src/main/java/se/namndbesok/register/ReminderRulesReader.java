@@ -96,13 +96,13 @@ final class ReminderRulesReader {
     }
 
     static int workingDays(Scalar written) {
-        Integer days = written.numberUpTo(LastDay.MOST_WORKING_DAYS);
+        Integer days = written.numberUpTo(LastDay.FARTHEST_WORKING);
         return days == null ? 0 : days;
     }
 
     /** A length of time that is not negative; a wrong one is a fault, and none at all. */
     static Period days(Scalar written) {
-        Period period = written.lengthUpTo(LastDay.MOST_DAYS);
+        Period period = written.lengthUpTo(LastDay.FARTHEST);
         return period == null ? Period.ZERO : period;
     }
 }

@@ -60,9 +60,7 @@ enum FieldKind {
 
     /** The reader cannot tell two last days apart, so the form knows how far off they may be. */
     int most() {
-        return this == DUE_AFTER
-                ? LastDay.MOST_DAYS
-                : this == DUE_BEFORE ? LastDay.MOST_WORKING_DAYS : Integer.MAX_VALUE;
+        return this == DUE_AFTER ? LastDay.FARTHEST : this == DUE_BEFORE ? LastDay.FARTHEST_WORKING : Integer.MAX_VALUE;
     }
 
     /** What the files say as the form shows it; a length of time that is no number of days as it is. */
