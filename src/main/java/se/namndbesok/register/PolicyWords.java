@@ -18,13 +18,14 @@ final class PolicyWords {
     private static final Set<String> SAID_ELSEWHERE =
             Set.of("stage", "validFrom", "ownerRole", "reviewEvery", "reviewOn", "adoptions");
 
-    /** What a proposal does not have yet is nothing new about it. */
-    private static final Set<String> OF_A_DECIDED_ONE = Set.of("document.adopted", "document.revisedOn");
+    /** What a proposal has none of, and what is nothing new about it. */
+    private static final Set<String> NOT_YET = Set.of("document.adopted", "document.revisedOn");
 
     private static final Pattern LENGTH = Pattern.compile("P(T?)(\\d{1,6})([DWMYH])");
 
-    private final Texts texts;
+    private static final String SHARES = "frequency.perDepartment";
 
+    private final Texts texts;
     private final RegisterNames names;
 
     PolicyWords(Texts texts, RegisterNames names) {
@@ -41,34 +42,30 @@ final class PolicyWords {
         }
         return isNew
                 ? names.versionBefore(change.after()).map(before -> beside(before, change.after())).stream()
-                : differences(change.before(), change.after())
-                        .map(path -> detail(path, facts(change.before()), facts(change.after())));
+                : details(change.before(), change.after(), Set.of()).stream();
     }
 
     private String beside(Map<String, Object> before, Map<String, Object> version) {
-        String said = differences(before, version)
-                .filter(path -> !OF_A_DECIDED_ONE.contains(path))
-                .map(path -> detail(path, facts(before), facts(version)))
-                .collect(Collectors.joining("; "));
+        String said = String.join("; ", details(before, version, NOT_YET));
         String key = said.isEmpty() ? "register.new-version.same" : "register.new-version";
         return texts.get(key, "version", before.get("version"), "differences", said);
     }
 
-    private Stream<String> differences(Map<String, Object> before, Map<String, Object> after) {
-        Map<String, String> was = facts(before);
-        Map<String, String> now = facts(after);
+    private List<String> details(Map<String, Object> before, Map<String, Object> after, Set<String> without) {
+        Map<String, List<String>> was = facts(before);
+        Map<String, List<String>> now = facts(after);
         Set<String> paths = new LinkedHashSet<>(now.keySet());
         paths.addAll(was.keySet());
-        return paths.stream().filter(path -> !was.getOrDefault(path, "").equals(now.getOrDefault(path, "")));
-    }
-
-    private String detail(String path, Map<String, String> was, Map<String, String> now) {
-        return label(path) + ": " + said(was.get(path)) + " → " + said(now.get(path));
+        paths.removeAll(without);
+        return paths.stream()
+                .filter(path -> !was.getOrDefault(path, List.of()).equals(now.getOrDefault(path, List.of())))
+                .map(path -> label(path) + ": " + said(was.get(path)) + " → " + said(now.get(path)))
+                .toList();
     }
 
     /** The stored texts of the version by path: the head's under "document", the rules as the files have them. */
-    private Map<String, String> facts(Map<String, Object> row) {
-        Map<String, String> facts = new LinkedHashMap<>();
+    private Map<String, List<String>> facts(Map<String, Object> row) {
+        Map<String, List<String>> facts = new LinkedHashMap<>();
         Map<String, Object> policy = stored(row, "document");
         if (policy.get("header") instanceof Map<?, ?> header) {
             header.forEach((key, value) -> {
@@ -88,50 +85,50 @@ final class PolicyWords {
                 : PolicyJson.rules(row.get(column).toString());
     }
 
-    private static void put(String path, Object value, Map<String, String> facts) {
+    private static void put(String path, Object value, Map<String, List<String>> facts) {
         if (value instanceof Map<?, ?> nested) {
             nested.forEach((key, below) -> put(path + "." + key, below, facts));
         } else if (value instanceof List<?> list) {
-            facts.put(path, list.stream().map(String::valueOf).collect(Collectors.joining(", ")));
-        } else if (value != null) {
-            facts.put(path, value.toString());
+            facts.put(path, list.stream().map(String::valueOf).toList());
+        } else if (value != null && !value.toString().isEmpty()) {
+            facts.put(path, List.of(value.toString()));
         }
     }
 
-    private String adopted(Object adoptions) {
+    private List<String> adopted(Object adoptions) {
         return !(adoptions instanceof List<?> list)
-                ? ""
+                ? List.of()
                 : list.stream()
                         .filter(Map.class::isInstance)
                         .map(each -> (Map<?, ?>) each)
-                        .map(each -> said(names.of("board_id", each.get("adopter") + "")) + " " + each.get("on")
+                        .map(each -> word(names.of("board_id", each.get("adopter") + "")) + " " + each.get("on")
                                 + (each.get("paragraph") == null ? "" : " " + each.get("paragraph")))
-                        .collect(Collectors.joining(", "));
+                        .toList();
     }
 
     private String label(String path) {
-        String key = "register.policy." + path;
-        String whole = key.substring(0, key.lastIndexOf('.'));
-        if (texts.has(key)) {
-            return texts.get(key);
+        if (path.startsWith(SHARES + ".")) {
+            String department = names.of("department_id", path.substring(SHARES.length() + 1));
+            return texts.get("register.policy." + SHARES, "department", department);
         }
-        String part = names.of("department_id", path.substring(path.lastIndexOf('.') + 1));
-        return texts.has(whole) ? texts.get(whole, "part", part) : texts.get("register.policy", "path", path);
+        String key = "register.policy." + path;
+        return texts.has(key) ? texts.get(key) : texts.get("register.policy", "path", path);
     }
 
-    private String said(String value) {
-        return value == null || value.isEmpty()
+    private String said(List<String> values) {
+        return values == null || values.isEmpty()
                 ? texts.get("register.nothing")
-                : Stream.of(value.split(", ")).map(this::one).collect(Collectors.joining(", "));
+                : values.stream().map(this::word).collect(Collectors.joining(", "));
     }
 
-    private String one(String value) {
+    private String word(String value) {
         Matcher length = LENGTH.matcher(value);
         if (length.matches()) {
             String one = length.group(2).equals("1") ? ".one" : "";
             return texts.get("register.length." + length.group(1) + length.group(3) + one, "number", length.group(2));
         }
         String key = value.equals("true") || value.equals("false") ? value.equals("true") ? "yes" : "no" : value;
-        return texts.has("register.code." + key) ? texts.get("register.code." + key) : value;
+        String code = "register.code." + Role.find(value).map(Role::name).orElse(key);
+        return texts.has(code) ? texts.get(code) : value;
     }
 }
