@@ -2,17 +2,18 @@ package se.namndbesok.compensation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import se.namndbesok.Postgres;
 import se.namndbesok.compensation.Compensable.Reason;
 import se.namndbesok.compensation.CompensationClaim.Attest;
 import se.namndbesok.compensation.CompensationClaim.Engagement;
@@ -30,14 +31,13 @@ class ClaimsOnPostgresTest {
 
     @Test
     @DisplayName("What is written is read again, with umlauts, several politicians and several goals")
-    void everyStatement() throws Exception {
-        try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
-            Flyway.configure().dataSource(postgres.getPostgresDatabase()).load().migrate();
-            JdbcClient database = JdbcClient.create(postgres.getPostgresDatabase());
-            visits(new HeldVisits(database));
-            claims(new CompensationClaims(database, Clock.systemUTC()));
-            digests(new QualityDigests(database));
-        }
+    void everyStatement() {
+        DataSource source = Postgres.empty();
+        Flyway.configure().dataSource(source).load().migrate();
+        JdbcClient database = JdbcClient.create(source);
+        visits(new HeldVisits(database));
+        claims(new CompensationClaims(database, Clock.systemUTC()));
+        digests(new QualityDigests(database));
     }
 
     private static void visits(HeldVisits visits) {

@@ -3,7 +3,6 @@ package se.namndbesok.register;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -15,6 +14,7 @@ import java.util.NoSuchElementException;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ClassPathResource;
+import se.namndbesok.Postgres;
 import se.namndbesok.calendar.Semester;
 
 /** The study visits as facts of the register, and the rules that their policy sets. */
@@ -57,11 +57,9 @@ class StudyVisitsTest {
 
     @Test
     @DisplayName("A visit is stored as it is, on H2 and on PostgreSQL")
-    void visitsAreKept() throws IOException {
+    void visitsAreKept() {
         keeps(TestRegister.inMemory(TODAY));
-        try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
-            keeps(TestRegister.on(postgres.getPostgresDatabase(), TODAY));
-        }
+        keeps(TestRegister.on(Postgres.empty(), TODAY));
     }
 
     @Test

@@ -17,11 +17,7 @@ class LimitChangesTest extends StudyVisitStory {
         signsUp(LAGE, SIXTEN);
     }
 
-    @Test
-    @DisplayName(
-            "F11 Fewer seats: nobody is told before the secretary confirms; then the last become the first reserves")
-    void fewerSeats() {
-        eightHaveSignedUp();
+    private void headWants(int most, String why) {
         handIn(
                 "changeStudyVisit",
                 JENNY,
@@ -30,9 +26,17 @@ class LimitChangesTest extends StudyVisitStory {
                 "isLimited",
                 "YES",
                 "seatsWanted",
-                4,
+                most,
                 "limitReason",
-                "Mindre lokal");
+                why);
+    }
+
+    @Test
+    @DisplayName(
+            "F11 Fewer seats: nobody is told before the secretary confirms; then the last become the first reserves")
+    void fewerSeats() {
+        eightHaveSignedUp();
+        headWants(4, "Mindre lokal");
         assertThat(shownJson(task("confirmLimit", KARL_JOHAN), "lose")).contains("Maj-Lis Ekvinge", "Noor Haddhage");
         assertThat(shown(task("confirmLimit", KARL_JOHAN), "wanted"))
                 .isEqualTo("Högst 4 deltagare. Anledning: Mindre lokal");
@@ -51,17 +55,7 @@ class LimitChangesTest extends StudyVisitStory {
     void shortlyBefore() {
         sixAreToCome();
         now("2027-03-09T10:00");
-        handIn(
-                "changeStudyVisit",
-                JENNY,
-                "change",
-                "LIMIT",
-                "isLimited",
-                "YES",
-                "seatsWanted",
-                4,
-                "limitReason",
-                "Mindre lokal");
+        headWants(4, "Mindre lokal");
         assertThat(task("confirmLimit", KARL_JOHAN).getDueDate()).isInSameDayAs("2027-03-10"); // not three working days
     }
 
@@ -70,31 +64,11 @@ class LimitChangesTest extends StudyVisitStory {
             "More seats, or no limit: the reserves get one in order; a limit the secretary refuses changes nothing")
     void moreSeats() {
         eightHaveSignedUp();
-        handIn(
-                "changeStudyVisit",
-                JENNY,
-                "change",
-                "LIMIT",
-                "isLimited",
-                "YES",
-                "seatsWanted",
-                7,
-                "limitReason",
-                "En stol till");
+        headWants(7, "En stol till");
         secretary("confirmLimit", "approval", "NO");
         assertThat(in(SignUpState.RESERVE)).containsExactly(LAGE, SIXTEN);
         token().hasNotPassed("applyLimit");
-        handIn(
-                "changeStudyVisit",
-                JENNY,
-                "change",
-                "LIMIT",
-                "isLimited",
-                "YES",
-                "seatsWanted",
-                7,
-                "limitReason",
-                "En stol till");
+        headWants(7, "En stol till");
         secretary("confirmLimit", "approval", "YES");
         assertThat(in(SignUpState.SEATED)).hasSize(7).contains(LAGE);
         handIn("changeStudyVisit", JENNY, "change", "LIMIT", "isLimited", "NO");

@@ -2,7 +2,6 @@ package se.namndbesok.web.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -11,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ClassPathResource;
+import se.namndbesok.Postgres;
 import se.namndbesok.Texts;
 import se.namndbesok.register.Board;
 import se.namndbesok.register.DryRun;
@@ -31,38 +31,35 @@ class RegisterPagesOnPostgresTest {
     @Test
     @DisplayName("Effects, choices, tables and the end of the term are the same there")
     void sameSql() throws IOException {
-        try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
-            TestRegister register = TestRegister.on(postgres.getPostgresDatabase(), DAY);
-            register.load(demo());
-            Words words = new Words(new Texts());
-            effects(register, words);
-            Board board = register.boards.all().get(0);
-            PeopleChoices people = new PeopleChoices(register.jdbc, words, register.clock);
-            for (RegisterField field : RegisterField.values()) {
-                people.of(field, board);
-            }
-            assertThat(people.of(RegisterField.PARTY, board)).containsKey("EL");
-            assertThat(people.of(RegisterField.HEAD, register.boards.all().get(1)))
-                    .containsKeys("jenny.hagbro", "tomas.rosmyr");
-            RegisterThings things = new RegisterThings(
-                    register.jdbc, register.units, register.departments, register.policies, words, register.clock);
-            assertThat(things.of(RegisterChangeForm.PERSON_FACTS, board))
-                    .extracting("id")
-                    .contains("on-03", "osten.vretmyr");
-            assertThat(register.marks.number(register.marks.now().orElseThrow()))
-                    .hasValue(register.history.newest());
-            SheetRows rows = new SheetRows(register.jdbc, words);
-            for (RegisterSheet sheet : RegisterSheet.values()) {
-                rows.of(sheet, board);
-            }
-            assertThat(rows.of(RegisterSheet.POLITICIANS, board).get("on-03"))
-                    .containsEntry("validFrom", "2027-01-01")
-                    .containsEntry("role", "Ledamot");
-            assertThat(new TermSeats(register.jdbc, words).rows(board.id(), LocalDate.of(2030, 12, 31)))
-                    .isNotEmpty();
-            new TermPolicies(register.policies, register.jdbc, words, register.clock)
-                    .rows(board, LocalDate.of(2030, 12, 31));
+        TestRegister register = TestRegister.on(Postgres.empty(), DAY);
+        register.load(demo());
+        Words words = new Words(new Texts());
+        effects(register, words);
+        Board board = register.boards.all().get(0);
+        PeopleChoices people = new PeopleChoices(register.jdbc, words, register.clock);
+        for (RegisterField field : RegisterField.values()) {
+            people.of(field, board);
         }
+        assertThat(people.of(RegisterField.PARTY, board)).containsKey("EL");
+        assertThat(people.of(RegisterField.HEAD, register.boards.all().get(1)))
+                .containsKeys("jenny.hagbro", "tomas.rosmyr");
+        RegisterThings things = new RegisterThings(
+                register.jdbc, register.units, register.departments, register.policies, words, register.clock);
+        assertThat(things.of(RegisterChangeForm.PERSON_FACTS, board))
+                .extracting("id")
+                .contains("on-03", "osten.vretmyr");
+        assertThat(register.marks.number(register.marks.now().orElseThrow())).hasValue(register.history.newest());
+        SheetRows rows = new SheetRows(register.jdbc, words);
+        for (RegisterSheet sheet : RegisterSheet.values()) {
+            rows.of(sheet, board);
+        }
+        assertThat(rows.of(RegisterSheet.POLITICIANS, board).get("on-03"))
+                .containsEntry("validFrom", "2027-01-01")
+                .containsEntry("role", "Ledamot");
+        assertThat(new TermSeats(register.jdbc, words).rows(board.id(), LocalDate.of(2030, 12, 31)))
+                .isNotEmpty();
+        new TermPolicies(register.policies, register.jdbc, words, register.clock)
+                .rows(board, LocalDate.of(2030, 12, 31));
     }
 
     private static void effects(TestRegister register, Words words) throws IOException {

@@ -2,7 +2,6 @@ package se.namndbesok.web.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -10,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -18,6 +16,7 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import se.namndbesok.Postgres;
 import se.namndbesok.Texts;
 import se.namndbesok.document.Documents;
 import se.namndbesok.qualitydigest.QualityDigest.Words;
@@ -34,15 +33,13 @@ class ReportsOnPostgresTest {
     private static final Viewer TUVA = new Viewer("sn-05", "Tuva", Map.of(Part.POLITICIAN, Set.of("SN")));
     private static final Viewer OSTEN = new Viewer("osten.vretmyr", "Östen", Map.of());
 
-    private static EmbeddedPostgres postgres;
     private static TestRegister register;
     private static ReportLibrary library;
     private static ReportIndex index;
 
     @BeforeAll
     static void reports() throws IOException {
-        postgres = EmbeddedPostgres.start();
-        DataSource source = postgres.getPostgresDatabase();
+        DataSource source = Postgres.empty();
         register = TestRegister.on(source, LocalDate.of(2027, 4, 20));
         register.load(new ClassPathResource("demo/register.yaml").getContentAsString(StandardCharsets.UTF_8));
         Documents documents = new Documents(register.jdbc, register.clock);
@@ -54,11 +51,6 @@ class ReportsOnPostgresTest {
         index = new ReportIndex(
                 new JdbcTemplate(source), documents, new TransactionTemplate(new DataSourceTransactionManager(source)));
         index.catchUp();
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        postgres.close();
     }
 
     private static List<String> found(Viewer viewer, Map<String, String> asked) {
