@@ -8,8 +8,10 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
 import org.camunda.bpm.model.bpmn.instance.ExtensionElements;
+import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaTaskListener;
 import org.junit.jupiter.api.Test;
@@ -81,6 +83,20 @@ class TaskRemindersTest {
                 .collect(Collectors.toSet());
         ids.addAll(DRAWN);
         Assertions.assertThat(standard().keySet()).containsExactlyInAnyOrderElementsOf(ids);
+    }
+
+    /** The register's page of governing documents tells of each by the name that it has in its model. */
+    @Test
+    void eachIsCalledAsInItsModel() {
+        Texts texts = new Texts();
+        for (Models model : MODELS) {
+            Stream.concat(model.all(UserTask.class).stream(), model.all(ServiceTask.class).stream())
+                    .filter(task -> standard().containsKey(task.getId()))
+                    .forEach(task -> faults.addUnless(
+                            task.getName().equals(texts.get("page.register.rule.task." + task.getId())),
+                            model.at(task.getId())));
+        }
+        faults.assertNone();
     }
 
     /** Either the rules say when a task is to be done, or its case does; never a number in a class. */

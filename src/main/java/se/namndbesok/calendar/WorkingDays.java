@@ -10,6 +10,7 @@ import java.time.Month;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,12 +30,12 @@ public class WorkingDays {
         return !isWeekend(day) && !holidays.isHoliday(day);
     }
 
-    /** The day itself or the nearest working day before it: for deadlines counted backwards (C-18). */
     /** Whether people are asked that day for what does not press: on a working day, and not in July. */
     public boolean isDayToAsk(LocalDate day) {
         return isWorkingDay(day) && day.getMonth() != Month.JULY;
     }
 
+    /** The day itself or the nearest working day before it: for deadlines counted backwards (C-18). */
     public LocalDate onOrBefore(LocalDate day) {
         return seek(day, previous -> previous.minusDays(1));
     }
@@ -42,6 +43,16 @@ public class WorkingDays {
     /** The day itself or the nearest working day after it. */
     public LocalDate onOrAfter(LocalDate day) {
         return seek(day, next -> next.plusDays(1));
+    }
+
+    /**
+     * What to choose for a last day that is no working day: the one before it, else the one after, from the first day to the
+     * last that are allowed. None where the day will do, or there is no other.
+     */
+    public Optional<LocalDate> insteadOf(LocalDate day, LocalDate first, LocalDate last) {
+        return Stream.of(onOrBefore(day), onOrAfter(day))
+                .filter(other -> !isWorkingDay(day) && !other.isBefore(first) && !other.isAfter(last))
+                .findFirst();
     }
 
     /** So many working days later; the day itself is not counted. A negative number counts backwards. */

@@ -37,9 +37,11 @@ public class PdfRenderer {
         return pdf.of(templates.html("study-visits", Map.of("list", list, "bookmarks", bookmarks)));
     }
 
-    /** The head of a governing document (AC-59). */
+    /** The head of a governing document (AC-59), and its rules. */
     public byte[] policy(PolicyPaper paper) {
-        List<Bookmark> bookmarks = List.of(new Bookmark(paper.title(), "#dokument"));
+        List<Bookmark> bookmarks = new ArrayList<>(List.of(new Bookmark(paper.title(), "#dokument")));
+        paper.sections()
+                .forEach(section -> bookmarks.add(new Bookmark(section.heading(), "#avsnitt-" + bookmarks.size())));
         return pdf.of(templates.html("policy", Map.of("p", paper, "bookmarks", bookmarks)));
     }
 

@@ -98,7 +98,7 @@ final class ChangeWords {
 
     private String detail(RowChange change) {
         Stream<String> documents =
-                change.table().equals("policy") ? new PolicyWords(texts).of(change, names) : Stream.of();
+                change.table().equals("policy") ? new PolicyWords(texts, names).of(change) : Stream.of();
         if (change.action() != Action.CHANGED) {
             return documents.collect(Collectors.joining());
         }

@@ -16,7 +16,7 @@ public record CompensationRules(
         boolean enabled, int visitsPerYear, Duration perVisit, boolean flat, Period claimDeadline, String claimIn) {
 
     /** From the rules of a policy as they lie in the register, checked when they were loaded. */
-    static CompensationRules of(Map<String, Object> policy) {
+    public static CompensationRules of(Map<String, Object> policy) {
         if (!(policy.get("compensation") instanceof Map<?, ?> rules)) {
             return new CompensationRules(false, 0, Duration.ZERO, false, null, null);
         }

@@ -14,7 +14,7 @@ public record DigestRules(List<String> themes, boolean quotations) {
     static final int MOST_THEMES = 14;
 
     /** From the rules of a policy as they lie in the register, checked when they were loaded. */
-    static DigestRules of(Map<String, Object> policy) {
+    public static DigestRules of(Map<String, Object> policy) {
         if (!(policy.get("qualityDigest") instanceof Map<?, ?> rules)) {
             return new DigestRules(List.of(), false);
         }

@@ -14,9 +14,9 @@ import se.namndbesok.register.Offset.From;
 public record LastDay(Offset offset, boolean backwards, int otherwise) {
 
     /** What is longer is a slip of the keyboard. */
-    public static final int MOST_DAYS = 366;
+    public static final int FARTHEST = 366;
 
-    public static final int MOST_WORKING_DAYS = 100;
+    public static final int FARTHEST_WORKING = 100;
 
     /** Never before the task came, and not after the day that it is about, where that is still to come. */
     public LocalDate day(LocalDate begin, LocalDate event, WorkingDays calendar) {

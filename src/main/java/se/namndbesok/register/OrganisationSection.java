@@ -8,7 +8,7 @@ import java.util.Set;
 /** The sections municipality, termOfOffice, parties, boards and departments. */
 final class OrganisationSection {
 
-    private static final int MOST_DAYS = 90;
+    private static final int MOST_BEFORE_A_MEETING = 90;
 
     private OrganisationSection() {}
 
@@ -25,6 +25,12 @@ final class OrganisationSection {
     static void term(YamlMap map, Reading reading) {
         Terms before = reading.content().terms;
         TermOfOffice term = term(map, before);
+        before.earlier().stream()
+                .filter(other -> term.to() != null
+                        && other.from() != null
+                        && other.from().isAfter(term.to()))
+                .forEach(other ->
+                        map.optional("from").fault("term-order", "other", Span.words(other.from(), other.to())));
         checkGap(map.optional("from"), term, before);
         reading.content().terms = new Terms(term, before.earlier());
     }
@@ -86,7 +92,7 @@ final class OrganisationSection {
     }
 
     private static int days(Scalar written) {
-        Integer days = written.numberUpTo(MOST_DAYS);
+        Integer days = written.numberUpTo(MOST_BEFORE_A_MEETING);
         return days == null ? 0 : days;
     }
 

@@ -70,7 +70,7 @@ final class PlanningRulesReader {
 
     /** A length of time that points the way the key says, and so is not negative. */
     static Period length(Scalar written) {
-        Period length = written.lengthUpTo(LastDay.MOST_DAYS);
+        Period length = written.lengthUpTo(LastDay.FARTHEST);
         return length == null || length.isNegative() ? null : length;
     }
 }

@@ -94,12 +94,29 @@ public class Policies {
                 .toList();
     }
 
+    /** The greatest number that a version of the document has had, also one that is no longer in the register. */
+    public int greatestVersion(String key) {
+        return jdbc.sql("select coalesce(max(version), 0) from policy where policy_key = :key")
+                .param("key", key)
+                .query(Integer.class)
+                .single();
+    }
+
     /**
      * The version's other rules as the file says them, checked when they were loaded: compensation, appointment, booking,
      * the planning of study visits. Durations are ISO text.
      */
     public Map<String, Object> rules(String policyId) {
         return PolicyJson.rules(text("rules", policyId));
+    }
+
+    /** The same of every version in the register today, by id, in one statement. */
+    public Map<String, Map<String, Object>> rules() {
+        Map<String, Map<String, Object>> rules = new LinkedHashMap<>();
+        jdbc.sql("select id, rules from policy where listed").query(row -> {
+            rules.put(row.getString("id"), PolicyJson.rules(row.getString("rules")));
+        });
+        return rules;
     }
 
     /** What the version says of compensation for visits. */

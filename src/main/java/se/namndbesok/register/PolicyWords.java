@@ -20,14 +20,18 @@ final class PolicyWords {
 
     private static final Pattern LENGTH = Pattern.compile("P(T?)(\\d{1,6})([DWMYH])");
 
-    private final Texts texts;
+    private static final String SHARES = "frequency.perDepartment";
 
-    PolicyWords(Texts texts) {
+    private final Texts texts;
+    private final RegisterNames names;
+
+    PolicyWords(Texts texts, RegisterNames names) {
         this.texts = texts;
+        this.names = names;
     }
 
     /** What differs in a version; of one that is new, or comes back, what differs from the one before it. */
-    Stream<String> of(RowChange change, RegisterNames names) {
+    Stream<String> of(RowChange change) {
         boolean isNew =
                 change.before() == null || Boolean.FALSE.equals(change.before().get("listed"));
         if (change.after() == null) {
@@ -45,19 +49,19 @@ final class PolicyWords {
     }
 
     private List<String> details(Map<String, Object> before, Map<String, Object> after) {
-        Map<String, String> was = facts(before);
-        Map<String, String> now = facts(after);
+        Map<String, List<String>> was = facts(before);
+        Map<String, List<String>> now = facts(after);
         Set<String> paths = new LinkedHashSet<>(now.keySet());
         paths.addAll(was.keySet());
         return paths.stream()
-                .filter(path -> !was.getOrDefault(path, "").equals(now.getOrDefault(path, "")))
+                .filter(path -> !was.getOrDefault(path, List.of()).equals(now.getOrDefault(path, List.of())))
                 .map(path -> label(path) + ": " + said(was.get(path)) + " → " + said(now.get(path)))
                 .toList();
     }
 
     /** The stored texts of the version by path: the head's under "document", the rules as the files have them. */
-    private static Map<String, String> facts(Map<String, Object> row) {
-        Map<String, String> facts = new LinkedHashMap<>();
+    private Map<String, List<String>> facts(Map<String, Object> row) {
+        Map<String, List<String>> facts = new LinkedHashMap<>();
         Map<String, Object> policy = stored(row, "document");
         if (policy.get("header") instanceof Map<?, ?> header) {
             header.forEach((key, value) -> {
@@ -77,42 +81,50 @@ final class PolicyWords {
                 : PolicyJson.rules(row.get(column).toString());
     }
 
-    private static void put(String path, Object value, Map<String, String> facts) {
+    private static void put(String path, Object value, Map<String, List<String>> facts) {
         if (value instanceof Map<?, ?> nested) {
             nested.forEach((key, below) -> put(path + "." + key, below, facts));
         } else if (value instanceof List<?> list) {
-            facts.put(path, list.stream().map(String::valueOf).collect(Collectors.joining(", ")));
-        } else if (value != null) {
-            facts.put(path, value.toString());
+            facts.put(path, list.stream().map(String::valueOf).toList());
+        } else if (value != null && !value.toString().isEmpty()) {
+            facts.put(path, List.of(value.toString()));
         }
     }
 
-    private static String adopted(Object adoptions) {
+    private List<String> adopted(Object adoptions) {
         return !(adoptions instanceof List<?> list)
-                ? ""
+                ? List.of()
                 : list.stream()
                         .filter(Map.class::isInstance)
                         .map(each -> (Map<?, ?>) each)
-                        .map(each -> each.get("adopter") + " " + each.get("on")
+                        .map(each -> word(names.of("board_id", each.get("adopter") + "")) + " " + each.get("on")
                                 + (each.get("paragraph") == null ? "" : " " + each.get("paragraph")))
-                        .collect(Collectors.joining(", "));
+                        .toList();
     }
 
     private String label(String path) {
+        if (path.startsWith(SHARES + ".")) {
+            String department = names.of("department_id", path.substring(SHARES.length() + 1));
+            return texts.get("register.policy." + SHARES, "department", department);
+        }
         String key = "register.policy." + path;
         return texts.has(key) ? texts.get(key) : texts.get("register.policy", "path", path);
     }
 
-    private String said(String value) {
-        if (value == null || value.isEmpty()) {
-            return texts.get("register.nothing");
-        }
+    private String said(List<String> values) {
+        return values == null || values.isEmpty()
+                ? texts.get("register.nothing")
+                : values.stream().map(this::word).collect(Collectors.joining(", "));
+    }
+
+    private String word(String value) {
         Matcher length = LENGTH.matcher(value);
         if (length.matches()) {
             String one = length.group(2).equals("1") ? ".one" : "";
             return texts.get("register.length." + length.group(1) + length.group(3) + one, "number", length.group(2));
         }
         String key = value.equals("true") || value.equals("false") ? value.equals("true") ? "yes" : "no" : value;
-        return texts.has("register.code." + key) ? texts.get("register.code." + key) : value;
+        String code = "register.code." + Role.find(value).map(Role::name).orElse(key);
+        return texts.has(code) ? texts.get(code) : value;
     }
 }

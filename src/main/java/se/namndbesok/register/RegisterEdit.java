@@ -127,9 +127,15 @@ public final class RegisterEdit {
         return false;
     }
 
-    /** A text as YAML, whatever is in it. */
+    /** A text as YAML, whatever is in it, on one line. */
     public static String text(String value) {
-        return '"' + value.replaceAll("\\p{Cntrl}", " ").replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+        return paragraphs(value.replace('\n', ' '));
+    }
+
+    /** The same with its lines. */
+    public static String paragraphs(String value) {
+        String plain = value.replaceAll("[\\p{Cntrl}&&[^\n]]", " ");
+        return '"' + plain.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + '"';
     }
 
     public static String list(List<String> values) {

@@ -18,10 +18,18 @@ public class RegisterMarks {
 
     private static final Pattern MARK = Pattern.compile("(\\d{1,12})-([0-9a-f]{8})");
 
+    /** The line that a file which is taken down begins with, wherever it has ended up. */
+    public static final Pattern LINE = Pattern.compile("(?m)^# Nämndbesök (" + FORM + ")\\b.*(\\R|\\z)");
+
     private final JdbcClient jdbc;
 
     RegisterMarks(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** The text of a file without that line; the register itself never keeps it. */
+    public static String without(String text) {
+        return LINE.matcher(text).replaceAll("");
     }
 
     /** Of the state that it is in now; none before the first load. */

@@ -19,7 +19,7 @@ public record ReminderRules(boolean enabled, Map<String, ReminderRule> tasks, Ma
     }
 
     /** The reminders of a task. */
-    ReminderRule of(String task) {
+    public ReminderRule of(String task) {
         return enabled ? tasks.getOrDefault(task, StandardReminders.of(task)) : ReminderRule.NONE;
     }
 
@@ -28,7 +28,7 @@ public record ReminderRules(boolean enabled, Map<String, ReminderRule> tasks, Ma
     }
 
     /** The last day of a task; null where only its case knows it. */
-    LastDay lastDay(String task) {
+    public LastDay lastDay(String task) {
         return lastDays.getOrDefault(task, StandardReminders.lastDay(task));
     }
 }

@@ -27,21 +27,25 @@ final class ReminderRulesReader {
         return new ReminderRules(enabled, rules.tasks(), rules.lastDays());
     }
 
-    /** What is said of each task that is known; a line with a last day only leaves its reminders as they are. */
+    /** What is said of each task that is known; a line without a word of reminders leaves them as they are. */
     static ReminderRules tasks(YamlMap map, Collection<String> known) {
         Map<String, ReminderRule> rules = new LinkedHashMap<>();
         Map<String, LastDay> lastDays = new LinkedHashMap<>();
         for (String task : known) {
             map.map(task).ifPresent(line -> {
-                boolean isOfLastDayOnly = line.has("due") && line.keys().size() == 1;
                 line.map("due").map(LastDayReader::read).ifPresent(day -> lastDays.put(task, day));
                 ReminderRule rule = rule(line);
-                if (!isOfLastDayOnly) {
+                if (saysMore(line)) {
                     rules.put(task, rule);
                 }
             });
         }
         return new ReminderRules(true, rules, lastDays);
+    }
+
+    /** Whether it says anything beside a last day. */
+    private static boolean saysMore(YamlMap line) {
+        return line.keys().stream().map(Scalar::value).anyMatch(key -> !key.equals("due") && line.has(key));
     }
 
     private static ReminderRule rule(YamlMap map) {
@@ -92,13 +96,13 @@ final class ReminderRulesReader {
     }
 
     static int workingDays(Scalar written) {
-        Integer days = written.numberUpTo(LastDay.MOST_WORKING_DAYS);
+        Integer days = written.numberUpTo(LastDay.FARTHEST_WORKING);
         return days == null ? 0 : days;
     }
 
     /** A length of time that is not negative; a wrong one is a fault, and none at all. */
     static Period days(Scalar written) {
-        Period period = written.lengthUpTo(LastDay.MOST_DAYS);
+        Period period = written.lengthUpTo(LastDay.FARTHEST);
         return period == null ? Period.ZERO : period;
     }
 }

@@ -11,10 +11,11 @@ public record TermOfOffice(LocalDate from, LocalDate to) {
 
     /**
      * The last day that an assignment begun on that day can have, whatever end it was given: no assignment outlives the term
-     * in which the board decided on it (B-05, AC-07). Null is open, as for one of a later term.
+     * in which the board decided on it (B-05, AC-07). Null is open.
+     *
+     * @param begins a day of the term or before it
      */
     LocalDate limitOf(LocalDate begins) {
-        LocalDate limit = from != null && begins.isBefore(from) ? from.minusDays(1) : to;
-        return limit == null || begins.isAfter(limit) ? null : limit;
+        return from != null && begins.isBefore(from) ? from.minusDays(1) : to;
     }
 }

@@ -74,7 +74,7 @@ final class VisitRulesReader {
         ReportRules rules = new ReportRules(
                 required,
                 map.optional("template").oneOf("rapport-omsorg", "rapport-bestallarnamnd"),
-                map.optional("dueAfterVisit").lengthUpTo(LastDay.MOST_DAYS),
+                map.optional("dueAfterVisit").lengthUpTo(LastDay.FARTHEST),
                 "ALL_ATTENDING".equals(map.optional("signatures").oneOf("NONE", "ALL_ATTENDING")),
                 map.optional("copyToUnitManager").yesNo(false),
                 as,

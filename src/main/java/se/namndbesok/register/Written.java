@@ -17,7 +17,7 @@ abstract class Written {
 
     private static final int YEARS_BACK = 5;
     private static final int YEARS_AHEAD = 10;
-    private static final int DAYS_OF_A_MONTH = 30;
+    private static final int THIRTY = 30;
 
     private final String key;
     private final ScalarNode node;
@@ -126,7 +126,7 @@ abstract class Written {
         Period length = period();
         if (length != null && length.isNegative()) {
             fault("length-of-time", "example", "P14D");
-        } else if (length != null && length.toTotalMonths() * DAYS_OF_A_MONTH + length.getDays() > days) {
+        } else if (length != null && length.toTotalMonths() * THIRTY + length.getDays() > days) {
             fault("at-most-days", "most", days);
         }
         return length;

@@ -74,17 +74,24 @@ final class YamlPath {
         return name.equals("on") ? "\"on\"" : name;
     }
 
-    /** The text without the value under the path; the last one of a mapping is said to be nothing. */
+    /** The text without the value under the path, and without the mappings on the way that would say nothing then. */
     static String remove(String text, MappingNode map, String path) {
-        int dot = path.indexOf('.');
-        if (dot >= 0) {
-            return nested(map, path.substring(0, dot))
-                    .map(nested -> remove(text, nested, path.substring(dot + 1)))
-                    .orElse(text);
-        }
-        if (YamlSpot.value(map, path).isEmpty()) {
+        int dot = path.lastIndexOf('.');
+        Optional<MappingNode> parent = dot < 0 ? Optional.of(map) : at(map, path.substring(0, dot));
+        String key = path.substring(dot + 1);
+        if (parent.flatMap(it -> YamlSpot.value(it, key)).isEmpty()) {
             return text;
         }
-        return map.getValue().size() == 1 ? put(text, map, path, "null") : YamlCut.key(text, map, path);
+        if (parent.get().getValue().size() > 1) {
+            return YamlCut.key(text, parent.get(), key);
+        }
+        return dot < 0 ? put(text, map, path, "null") : remove(text, map, path.substring(0, dot));
+    }
+
+    private static Optional<MappingNode> at(MappingNode map, String path) {
+        int dot = path.indexOf('.');
+        return dot < 0
+                ? nested(map, path)
+                : nested(map, path.substring(0, dot)).flatMap(below -> at(below, path.substring(dot + 1)));
     }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.MonthDay;
 import java.time.Period;
 import java.time.ZonedDateTime;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.namndbesok.calendar.Semester;
 import se.namndbesok.calendar.Stockholm;
@@ -47,6 +48,11 @@ public class StudyVisitDeadlines {
     public ZonedDateTime closing(StudyVisit visit, Period beforeVisit) {
         LocalDate day = workingDays.onOrBefore(visit.date().minus(beforeVisit));
         return Stockholm.morning(day.isAfter(today()) ? day : visit.date().minusDays(1));
+    }
+
+    /** A working day to choose for a last day that is none (domain.md part 5); none where the chosen one will do. */
+    public Optional<LocalDate> insteadOf(LocalDate lastDay, StudyVisit visit) {
+        return workingDays.insteadOf(lastDay, today(), visit.date().minusDays(1));
     }
 
     /** The last day on which one can sign up, when it closes that morning. */

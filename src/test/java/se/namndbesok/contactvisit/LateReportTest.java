@@ -85,6 +85,8 @@ class LateReportTest extends VisitStory {
         assertThat(refusal("decideLateReport", ELLINOR, "decision", "NEW_DATE")).contains("Fyll i ”Ny sista dag”");
         assertThat(refusal("decideLateReport", ELLINOR, "decision", "NEW_DATE", "newDue", "2027-04-13"))
                 .contains("Datumet har redan varit");
+        assertThat(refusal("decideLateReport", ELLINOR, "decision", "NEW_DATE", "newDue", "2027-05-06"))
+                .contains("Kansliet är stängt torsdag 6 maj 2027. Välj en arbetsdag, till exempel onsdag 5 maj 2027.");
         assertThat(refusal("decideLateReport", ELLINOR, "decision", "OTHER_WRITER", "newDue", "2027-04-27"))
                 .contains("Vem ska skriva?");
         assertThat(refusal(

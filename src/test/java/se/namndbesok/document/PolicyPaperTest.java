@@ -9,8 +9,9 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import se.namndbesok.Texts;
 import se.namndbesok.document.PolicyPaper.Fact;
+import se.namndbesok.document.PolicyPaper.Section;
 
-/** A governing document's head as a page to print. */
+/** A governing document's head and rules as a page to print. */
 class PolicyPaperTest {
 
     static PolicyPaper guideline() {
@@ -24,6 +25,10 @@ class PolicyPaperTest {
                         new Fact("Kategori", "Riktlinje"),
                         new Fact("Beslutad", "Omsorgsnämnden, 2026-12-16 § 171"),
                         new Fact("Diarienummer", "ON 2026/0019")),
+                List.of(
+                        new Section("Regler", List.of(new Fact("Ett besöks längd", "2 timmar"))),
+                        new Section(
+                                "Sista dagar och påminnelser", List.of(new Fact("Boka besök", "Sista dag: 7 dagar.")))),
                 "Utskrivet 2027-04-20 ur Nämndbesök.");
     }
 
@@ -38,6 +43,7 @@ class PolicyPaperTest {
                 one.summary(),
                 "Förslag. Gäller inte förrän det är beslutat.",
                 facts,
+                one.sections(),
                 one.printedOn());
     }
 
@@ -47,7 +53,8 @@ class PolicyPaperTest {
         PdfRenderer renderer = new PdfRenderer(new ArchiveFont(), new Texts());
         assertThat(Pdfs.text(renderer.policy(guideline())))
                 .contains("Ekbrunna kommun", "Riktlinje för kontaktpolitiker, version 1", "Sida 1(1)")
-                .contains("Beslutad Omsorgsnämnden, 2026-12-16 § 171", "Utskrivet 2027-04-20");
+                .contains("Beslutad Omsorgsnämnden, 2026-12-16 § 171", "Utskrivet 2027-04-20")
+                .contains("Regler", "Ett besöks längd 2 timmar", "Sista dagar och påminnelser", "Boka besök Sista dag");
         byte[] many = renderer.policy(withManyDecisions());
         int pages = Pdfs.pages(many);
         assertThat(pages).isGreaterThan(1);

@@ -90,6 +90,14 @@ class RegisterDirectoryTest {
     }
 
     @Test
+    void theLineOfAFileThatWasTakenDownIsNotKept() throws IOException {
+        String demo = RegisterTest.demo();
+        write("register.yaml", "# Nämndbesök 12-0123abcd: hämtad 26 november 2026\n" + demo);
+        in(directory.toString()).run(null);
+        assertThat(register.files.all()).containsExactly(new RegisterFile("register.yaml", demo));
+    }
+
+    @Test
     void aStartDoesNotUndoWhatWasChangedOnThePages() throws IOException {
         String demo = RegisterTest.demo();
         write("register.yaml", demo);

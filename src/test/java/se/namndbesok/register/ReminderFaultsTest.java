@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -55,5 +58,21 @@ class ReminderFaultsTest {
             assertThat(refused.faults()).hasSize(1);
             assertThat(refused.faults().get(0).message()).contains(fault);
         }
+    }
+
+    @Test
+    @DisplayName(
+            "A line that says nothing of a task leaves its reminders and its last day as they are; an empty list is none")
+    void silentLines() throws IOException {
+        String silent = "bookVisit: {due: null}, answerRequest: {}, planVisit: {remindBefore: null, escalate: null},"
+                + " confirmReport: {remindBefore: []}";
+        REGISTER.load(RegisterTest.demo()
+                .replaceFirst("    availabilityToPublic: true", "    reminders: {" + silent + "}\n$0"));
+        ReminderRules rules = REGISTER.policies.get("kontaktpolitiker-omsorg@1").reminders();
+        for (String task : List.of("bookVisit", "answerRequest", "planVisit")) {
+            assertThat(rules.of(task)).as(task).isEqualTo(StandardReminders.of(task));
+            assertThat(rules.lastDay(task)).as(task).isEqualTo(StandardReminders.lastDay(task));
+        }
+        assertThat(rules.of("confirmReport")).isEqualTo(ReminderRule.NONE);
     }
 }

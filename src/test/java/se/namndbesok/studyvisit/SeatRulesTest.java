@@ -83,6 +83,9 @@ class SeatRulesTest extends StudyVisitStory {
                 .isEqualTo("Välj en sista dag från och med i dag och före besöket.");
         assertThat(refusal("coordinateSignUps", KARL_JOHAN, "decision", "EXTEND"))
                 .isEqualTo("Välj en sista dag från och med i dag och före besöket.");
+        assertThat(refusal("coordinateSignUps", KARL_JOHAN, "decision", "EXTEND", "lastDay", "2027-03-07"))
+                .isEqualTo(
+                        "Kansliet är stängt söndag 7 mars 2027. Välj en arbetsdag, till exempel fredag 5 mars 2027.");
         secretary("coordinateSignUps", "decision", "EXTEND", "lastDay", "2027-03-05");
         assertThat(visit().state()).isEqualTo(StudyVisit.State.OPEN);
         assertThat(open("answerInvitation")).hasSize(9);

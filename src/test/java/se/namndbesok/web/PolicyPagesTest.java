@@ -4,19 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import se.namndbesok.document.ArchiveRules;
+import se.namndbesok.register.RegisterFile;
 
 /** The governing documents as people read and print them (AC-59). */
 class PolicyPagesTest extends RegisterUploads {
 
     private static final String GUIDELINE = "/registret/ON/styrdokument/kontaktpolitiker-omsorg@1";
 
-    private static String text(byte[] pdf) throws IOException {
+    static String text(byte[] pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             return new PDFTextStripper().getText(document);
         }
@@ -35,7 +37,7 @@ class PolicyPagesTest extends RegisterUploads {
                 .contains("Gäller till och med 2028-12-31", "Diarienummer ON 2026/0019")
                 .contains("Dokumentansvarig Nämndsekreterare", "Upprättad av Ellinor Vassmyr")
                 .contains("Riktlinje för kontaktpolitiker i omsorgsnämnden", "Gallring Gallras vid inaktualitet")
-                .contains("Sida 1(1)", "Utskrivet 2027-04-20");
+                .contains("Sida 1(", "Utskrivet 2027-04-20");
         assertThat(ArchiveRules.failed(staffs.body())).isEmpty();
         String politicians = text(visitor("on-03").download(GUIDELINE).body());
         assertThat(politicians).contains("ON 2026/0019").doesNotContain("Upprättad av", "Ellinor Vassmyr");
@@ -74,10 +76,10 @@ class PolicyPagesTest extends RegisterUploads {
     @Test
     @DisplayName("A-06, A-13 What is not in force says so: expired, proposed, repealed, to come")
     void notInForce() {
-        register.load(java.util.List.of(new se.namndbesok.register.RegisterFile(
+        register.load(List.of(new RegisterFile(
                 "demo.yaml", changed("validTo: 2028-12-31\n      revisedOn", "validTo: 2027-03-31\n      revisedOn"))));
         assertThat(page("styrdokument")).contains("giltighetstid gick ut");
-        register.load(java.util.List.of(new se.namndbesok.register.RegisterFile(
+        register.load(List.of(new RegisterFile(
                 "demo.yaml",
                 changed("stage: BESLUTAD\n      author: Ellinor", "stage: FORSLAG\n      author: Ellinor"))));
         assertThat(page("styrdokument")).contains("Förslag. Gäller inte förrän det är beslutat.");

@@ -87,6 +87,10 @@ class RetentionPagesTest extends PublicPages {
         assertThat(log()).isEmpty();
         for (String person : List.of("on-01", "osten.vretmyr", "admin")) {
             assertThat(visitor(person).get("/gallring").statusCode()).as(person).isEqualTo(404);
+            assertThat(visitor(person).get("/").body()).as(person).doesNotContain("href=\"/gallring\"");
+        }
+        for (String person : List.of(ELLINOR, "gun.sandmyr", "karljohan.lovfors")) {
+            assertThat(visitor(person).get("/").body()).as(person).contains("href=\"/gallring\"");
         }
     }
 

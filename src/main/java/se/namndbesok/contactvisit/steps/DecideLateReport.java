@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.namndbesok.calendar.SwedishDates;
+import se.namndbesok.calendar.WorkingDays;
 import se.namndbesok.contactvisit.ContactVisit;
 import se.namndbesok.contactvisit.LateReports;
 import se.namndbesok.engine.FormData;
@@ -22,11 +23,13 @@ class DecideLateReport extends VisitTask<LateReportDecision> {
 
     private final LateReports late;
     private final VisitTexts texts;
+    private final WorkingDays workingDays;
 
-    DecideLateReport(VisitDesk desk, LateReports late, VisitTexts texts) {
+    DecideLateReport(VisitDesk desk, LateReports late, VisitTexts texts, WorkingDays workingDays) {
         super(desk);
         this.late = late;
         this.texts = texts;
+        this.workingDays = workingDays;
     }
 
     @Override
@@ -63,11 +66,26 @@ class DecideLateReport extends VisitTask<LateReportDecision> {
         }
         LocalDate due = form.day("newDue").orElse(null);
         problems.addIf(due == null, "err.required", "field", "Ny sista dag");
-        problems.at("newDue").addIf(due != null && !due.isAfter(deadlines.today()), "err.past");
+        if (due != null) {
+            checkDue(due, problems);
+        }
         String writer = decision.equals("OTHER_WRITER") ? form.textOrEmpty("writer") : null;
         boolean unknown = writer != null && !visit.companions().contains(writer);
         problems.addIf(unknown, "err.required", "field", "Vem ska skriva?");
         return new LateReportDecision(due, writer);
+    }
+
+    private void checkDue(LocalDate due, Problems problems) {
+        LocalDate first = deadlines.today().plusDays(1);
+        problems.at("newDue").addIf(due.isBefore(first), "err.past");
+        workingDays.insteadOf(due, first, LocalDate.MAX).ifPresent(other -> problems.at("newDue")
+                .addIf(
+                        !due.isBefore(first),
+                        "err.noWorkingDay",
+                        "day",
+                        SwedishDates.day(due),
+                        "other",
+                        SwedishDates.day(other)));
     }
 
     @Override

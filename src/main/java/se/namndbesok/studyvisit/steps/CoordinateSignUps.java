@@ -8,6 +8,7 @@ import static se.namndbesok.studyvisit.StudyVisitVariables.SIGN_UP_CLOSED_AT;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import se.namndbesok.calendar.SwedishDates;
 import se.namndbesok.engine.FormData;
 import se.namndbesok.engine.Problems;
 import se.namndbesok.engine.Work;
@@ -78,6 +79,10 @@ class CoordinateSignUps extends StudyVisitTask<Coordination> {
     private void checkLastDay(StudyVisit visit, LocalDate lastDay, Problems problems) {
         boolean fits = lastDay != null && !lastDay.isBefore(desk.deadlines().today()) && lastDay.isBefore(visit.date());
         problems.at("lastDay").addIf(!fits, "err.lastDay");
+        if (fits) {
+            desk.deadlines().insteadOf(lastDay, visit).ifPresent(other -> problems.at("lastDay")
+                    .add("err.noWorkingDay", "day", SwedishDates.day(lastDay), "other", SwedishDates.day(other)));
+        }
     }
 
     @Override

@@ -38,7 +38,7 @@ final class Navigation {
                     Set.of(Part.SECRETARY, Part.PRESIDIUM, Part.HEAD_OF_ADMINISTRATION)),
             new Entry("/registret", "page.nav.register", Set.of(Part.SECRETARY, Part.ADMINISTRATOR)),
             new Entry("/register", "page.nav.directory", Set.of(Part.ADMINISTRATOR)),
-            new Entry("/gallring", "page.retention.title", Set.of(Part.RECORDS_OFFICER)),
+            new Entry("/gallring", "page.retention.title", Set.of(Part.RECORDS_OFFICER, Part.SECRETARY)),
             new Entry("/drift", "page.nav.operations", Set.of(Part.ADMINISTRATOR)));
 
     private Navigation() {}

@@ -22,8 +22,13 @@ record Answered(MultiValueMap<String, String> values) {
     }
 
     private List<String> several(String name) {
-        return values.getOrDefault(name, List.of()).stream()
-                .map(value -> value.replace("\r\n", "\n").strip())
+        return plain(values.getOrDefault(name, List.of()));
+    }
+
+    /** As a page sends them back: without the spaces at the edges, and without those that are empty. */
+    static List<String> plain(List<String> values) {
+        return values.stream()
+                .map(value -> value.replaceAll("\r\n?", "\n").strip())
                 .filter(value -> !value.isEmpty())
                 .toList();
     }

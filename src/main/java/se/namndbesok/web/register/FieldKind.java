@@ -60,9 +60,7 @@ enum FieldKind {
 
     /** The reader cannot tell two last days apart, so the form knows how far off they may be. */
     int most() {
-        return this == DUE_AFTER
-                ? LastDay.MOST_DAYS
-                : this == DUE_BEFORE ? LastDay.MOST_WORKING_DAYS : Integer.MAX_VALUE;
+        return this == DUE_AFTER ? LastDay.FARTHEST : this == DUE_BEFORE ? LastDay.FARTHEST_WORKING : Integer.MAX_VALUE;
     }
 
     /** What the files say as the form shows it; a length of time that is no number of days as it is. */
@@ -111,13 +109,12 @@ enum FieldKind {
             case LINES -> RegisterEdit.list(lines(one));
             case SHARES -> "{" + String.join(", ", lines(one)) + "}";
             case YES_NO -> one;
-            case NUMBER -> one.matches(FEW) ? one : RegisterEdit.text(one);
-            case DAYS -> "P" + one + "D";
+            case NUMBER, DUE_BEFORE -> one.matches(FEW) ? one : RegisterEdit.text(one);
+            case DAYS, DUE_AFTER -> "P" + one + "D";
             case MINUTES -> "PT" + one + "M";
             case DAYS_LIST ->
                 Stream.of(one.split(",")).map(each -> "P" + each.strip() + "D").toList() + "";
-            case DUE_AFTER -> "{after: P" + one + "D}";
-            case DUE_BEFORE -> "{beforeEvent: " + one + "}";
+            case LONG -> RegisterEdit.paragraphs(one);
             default -> RegisterEdit.text(one);
         };
     }

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import se.namndbesok.calendar.SwedishDates;
 import se.namndbesok.register.RegisterFile;
@@ -16,9 +15,6 @@ import se.namndbesok.register.RegisterMarks;
  */
 @Component
 class FileMarks {
-
-    /** Wherever it has ended up in the file. */
-    private static final Pattern LINE = Pattern.compile("(?m)^# Nämndbesök (" + RegisterMarks.FORM + ")\\b.*(\\R|\\z)");
 
     private final RegisterMarks marks;
     private final Words words;
@@ -37,21 +33,17 @@ class FileMarks {
                                         "file.mark", "mark", mark, "at", SwedishDates.moment(LocalDateTime.now(clock)))
                                 + "\n")
                         .orElse("")
-                + without(text);
-    }
-
-    static String without(String text) {
-        return LINE.matcher(text).replaceAll("");
+                + RegisterMarks.without(text);
     }
 
     static RegisterFile without(RegisterFile file) {
-        return new RegisterFile(file.name(), without(file.text()));
+        return new RegisterFile(file.name(), RegisterMarks.without(file.text()));
     }
 
     /** The number of the oldest state that any of them is from; none where no file says one of this register's. */
     Optional<Long> oldest(List<RegisterFile> files) {
         return files.stream()
-                .flatMap(file -> LINE.matcher(file.text()).results())
+                .flatMap(file -> RegisterMarks.LINE.matcher(file.text()).results())
                 .map(line -> line.group(1))
                 .distinct()
                 .flatMap(mark -> marks.number(mark).stream())

@@ -36,6 +36,9 @@ class FormChecks {
         filled.fields().stream()
                 .filter(field -> filled.answers().several(field).stream().anyMatch(TextCheck::hasIdentityNumber))
                 .forEach(field -> faults.add(fault(field, "identity-number")));
+        if (isOfNoProvider(filled)) {
+            faults.add(lacking(PROVIDER));
+        }
         past(filled, faults);
         if (filled.has(ADOPTER)) {
             adoption(filled, faults);
@@ -43,6 +46,14 @@ class FormChecks {
             anotherDecision(filled, faults);
         }
         return faults;
+    }
+
+    /** Whether something is answered about a provider that has no name. */
+    private static boolean isOfNoProvider(FilledForm filled) {
+        return filled.answers().one(PROVIDER).isEmpty()
+                && List.of(PROVIDER_KIND, AGREEMENT, VISITS_ALLOWED).stream()
+                        .anyMatch(field -> filled.touched().contains(field)
+                                && filled.answers().one(field).isPresent());
     }
 
     /** Answers that are none at all. */

@@ -31,10 +31,11 @@ class OfficeForms {
         this.jdbc = jdbc;
     }
 
-    /** The seat that the person has in the board on that day ends the day before. */
+    /** The seat that the person has in the board on that day ends the day before; one from the same day was a slip. */
     boolean addSeat(
             Board board, String person, Map<String, String> seat, Optional<LocalDate> from, RegisterEdit files) {
         Stream<String> before = seats(person).stream()
+                .filter(held -> !held.isAt(board) || !from.equals(Optional.ofNullable(held.from())))
                 .map(held -> from.filter(day -> held.isAt(board) && !held.beginsAfter(day.minusDays(1)))
                         .map(day -> held.until(day.minusDays(1)))
                         .orElse(held))

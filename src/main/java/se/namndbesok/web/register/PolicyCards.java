@@ -2,31 +2,44 @@ package se.namndbesok.web.register;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import se.namndbesok.calendar.SwedishDates;
 import se.namndbesok.register.Board;
 import se.namndbesok.register.Boards;
+import se.namndbesok.register.Department;
+import se.namndbesok.register.Departments;
 import se.namndbesok.register.Expiry;
 import se.namndbesok.register.Policies;
 import se.namndbesok.register.Policy;
 import se.namndbesok.register.PolicyHeader;
-import se.namndbesok.register.PolicyHeader.Adoption;
 
-/** The head of each governing document that a board works by, every version of it (AC-59). */
+/** The head and the rules of each governing document that a board works by, every version of it (AC-59). */
 @Component
 class PolicyCards {
 
-    private static final int WHOLE_DATE = 10;
-
     private final Policies policies;
     private final Boards boards;
+    private final Departments departments;
+    private final PolicyHeads heads;
+    private final PolicyRules rules;
     private final Expiry expiry;
     private final Words words;
     private final Clock clock;
 
-    PolicyCards(Policies policies, Boards boards, Expiry expiry, Words words, Clock clock) {
+    PolicyCards(
+            Policies policies,
+            Boards boards,
+            Departments departments,
+            PolicyHeads heads,
+            PolicyRules rules,
+            Expiry expiry,
+            Words words,
+            Clock clock) {
+        this.departments = departments;
+        this.heads = heads;
+        this.rules = rules;
         this.policies = policies;
         this.boards = boards;
         this.expiry = expiry;
@@ -36,6 +49,7 @@ class PolicyCards {
 
     /**
      * @param title with its version
+     * @param rules what the processes go by
      * @param forms what its board's secretary may change about it
      * @param status a sentence where the document is not in force (A-06, A-13); blank where it is
      */
@@ -46,6 +60,7 @@ class PolicyCards {
             String summary,
             String status,
             List<Row> rows,
+            List<PolicyRules.Section> rules,
             List<RegisterChangeForm> forms) {}
 
     /** @param hint a partial date in words; null where there is nothing to explain */
@@ -54,32 +69,21 @@ class PolicyCards {
     /** Newest version first; the author's name is for staff. */
     List<Card> of(Board board, boolean forStaff) {
         List<Board> all = boards.all();
+        Map<String, Map<String, Object>> said = policies.rules();
+        Map<String, String> names = departments.ofBoard(board.id(), LocalDate.now(clock)).stream()
+                .collect(Collectors.toMap(Department::id, Department::name));
         return policies.all().stream()
                 .filter(policy -> board.policyKeys().contains(policy.key()))
                 .sorted((one, other) -> Integer.compare(
                         board.policyKeys().indexOf(one.key()) * 1000 - one.version(),
                         board.policyKeys().indexOf(other.key()) * 1000 - other.version()))
-                .map(policy -> card(policy, all, forStaff))
+                .map(policy ->
+                        card(policy, heads.of(policy, all, forStaff), rules.of(policy, said.get(policy.id()), names)))
                 .toList();
     }
 
-    private Card card(Policy policy, List<Board> all, boolean forStaff) {
+    private Card card(Policy policy, List<Row> rows, List<PolicyRules.Section> sections) {
         PolicyHeader header = policy.header();
-        List<Row> rows = new ArrayList<>();
-        add(rows, "issuer", header.issuer());
-        add(rows, "documentClass", words.sentence(header.documentClass()));
-        add(rows, "category", words.sentence(header.category().swedish()));
-        add(rows, "stage", words.get("stage." + header.stage()));
-        addDate(rows, "drafted", header.draftedOn());
-        header.adoptions().forEach(adoption -> rows.add(adopted(adoption, all)));
-        addDate(rows, "revised", header.revisedOn());
-        add(rows, "validFrom", Cells.text(header.validFrom()));
-        add(rows, "validTo", Cells.text(header.validTo()));
-        add(rows, "registryNumber", header.registryNumber());
-        add(rows, "owner", words.holder(header.ownerRole()));
-        add(rows, "proposedBy", header.proposedBy() == null ? null : words.holder(header.proposedBy()));
-        add(rows, "author", forStaff ? header.author() : null);
-        add(rows, "retention", header.retention() == null ? null : words.get("retention." + header.retention()));
         return new Card(
                 policy.id(),
                 header.issuer(),
@@ -87,6 +91,7 @@ class PolicyCards {
                 header.summary(),
                 status(policy.id(), header),
                 rows,
+                sections,
                 forms(policy));
     }
 
@@ -104,32 +109,5 @@ class PolicyCards {
         return isComing
                 ? words.get("policy.status.coming", "day", header.validFrom())
                 : String.join(" ", expiry.notices(id));
-    }
-
-    private Row adopted(Adoption adoption, List<Board> all) {
-        String adopter = all.stream()
-                .filter(board -> board.id().equals(adoption.adopter()))
-                .map(Board::name)
-                .findFirst()
-                .orElseGet(() -> words.holder(adoption.adopter()));
-        String paragraph = adoption.paragraph() == null ? "" : " " + adoption.paragraph();
-        return new Row("adopted", adopter + ", " + adoption.on() + paragraph, hint(adoption.on()));
-    }
-
-    private static void add(List<Row> rows, String key, String value) {
-        if (value != null && !value.isEmpty()) {
-            rows.add(new Row(key, value, null));
-        }
-    }
-
-    private static void addDate(List<Row> rows, String key, String iso) {
-        if (iso != null) {
-            rows.add(new Row(key, iso, hint(iso)));
-        }
-    }
-
-    /** A date whose day is not known is explained in words (C-04). */
-    private static String hint(String iso) {
-        return iso.length() < WHOLE_DATE ? SwedishDates.partial(iso) : null;
     }
 }

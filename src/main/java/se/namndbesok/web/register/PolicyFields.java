@@ -79,7 +79,15 @@ final class PolicyFields {
             fields.addAll(List.of(BOOK_DUE, ANSWER_DUE, PLAN_DUE, REMINDERS));
         }
         fields.removeIf(field -> IF_THERE.contains(field) && said(field, facts).isEmpty());
+        fields.removeIf(field -> isCountedOtherwise(field, facts));
         return fields;
+    }
+
+    /** A last day that is reckoned in a way which the form has no field for. */
+    private static boolean isCountedOtherwise(RegisterField field, Map<String, List<String>> facts) {
+        return !field.kind().key().isEmpty()
+                && said(field, facts).isEmpty()
+                && facts.keySet().stream().anyMatch(path -> path.startsWith(field.path() + "."));
     }
 
     /** What the files say where the field's answer stands. */

@@ -84,14 +84,10 @@ class PolicyForms {
         return Stream.of(Role.values()).anyMatch(role -> role.swedish().equals(adopter));
     }
 
-    /** The next version of the same document: a proposal with the same rules. */
+    /** The next version of the same document: a proposal with the same rules, and a number that none has had (AC-05). */
     boolean newVersion(FilledForm filled, RegisterEdit files) {
         Policy source = policies.get(filled.thing());
-        int last = policies.all().stream()
-                .filter(policy -> policy.key().equals(source.key()))
-                .mapToInt(Policy::version)
-                .max()
-                .orElse(source.version());
+        int last = policies.greatestVersion(source.key());
         return filled.form()
                 .thing()
                 .in(files, filled.thing())

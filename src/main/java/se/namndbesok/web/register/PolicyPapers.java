@@ -9,7 +9,7 @@ import se.namndbesok.document.PolicyPaper;
 import se.namndbesok.document.SafeFileName;
 import se.namndbesok.register.Board;
 
-/** The head of a governing document as a PDF (AC-59). */
+/** The head and the rules of a governing document as a PDF (AC-59). */
 @Component
 class PolicyPapers {
 
@@ -47,6 +47,13 @@ class PolicyPapers {
                         .map(row -> new PolicyPaper.Fact(
                                 words.get("policy." + row.key()),
                                 row.hint() == null ? row.value() : row.value() + " (" + row.hint() + ")"))
+                        .toList(),
+                card.rules().stream()
+                        .map(section -> new PolicyPaper.Section(
+                                words.get("rule.heading." + section.key()),
+                                section.rules().stream()
+                                        .map(rule -> new PolicyPaper.Fact(rule.label(), rule.text()))
+                                        .toList()))
                         .toList(),
                 words.get("policy.printed", "day", LocalDate.now(clock))));
     }

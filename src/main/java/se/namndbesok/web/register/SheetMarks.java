@@ -60,10 +60,11 @@ class SheetMarks {
                 .filter(row -> !said(cells(row, columns)).equals(mark(row, columns, 2)))
                 .toList();
         Optional<Long> overtaken = touched.stream()
-                .filter(row -> !said(List.copyOf(
-                                now.getOrDefault(row.cell(0), Map.of()).values()))
-                        .equals(mark(row, columns, 2)))
-                .flatMap(row -> marks.number(mark(row, columns, 1)).stream())
+                .filter(row -> now.containsKey(row.cell(0)))
+                .filter(row -> !said(List.copyOf(now.get(row.cell(0)).values())).equals(mark(row, columns, 2)))
+                .map(row -> mark(row, columns, 1))
+                .distinct()
+                .flatMap(mark -> marks.number(mark).stream())
                 .filter(number -> !history.takenBackBy(number).isEmpty())
                 .min(Long::compare);
         return new Taken(touched, overtaken);

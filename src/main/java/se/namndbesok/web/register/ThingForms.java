@@ -84,7 +84,7 @@ class ThingForms {
     }
 
     private static List<String> answers(RegisterField field, Map<String, List<String>> facts) {
-        List<String> said = field.kind().shown(PolicyFields.said(field, facts));
+        List<String> said = Answered.plain(field.kind().shown(PolicyFields.said(field, facts)));
         boolean isSilent = said.isEmpty() && field != RegisterField.VISITS_ALLOWED;
         String silent = SILENT.getOrDefault(field, field.kind() == FieldKind.YES_NO ? "false" : "");
         return isSilent && !silent.isEmpty() ? List.of(silent) : said;
@@ -113,6 +113,8 @@ class ThingForms {
         }
         boolean isOfNoProvider = field.path().startsWith("provider.")
                 && answers.several(RegisterField.PROVIDER).isEmpty();
-        return isOfNoProvider || thing.put(field.path(), field.kind().yaml(answers.several(field)));
+        String value = field.kind().yaml(answers.several(field));
+        String below = value == null ? "" : field.kind().key();
+        return isOfNoProvider || thing.put(field.path() + below, value);
     }
 }
