@@ -47,21 +47,28 @@ public class Vacancies {
                 || closures.of(unit.id(), today).filter(it -> it.isForGood()).isPresent()) {
             return Optional.empty();
         }
-        List<ContactAssignment> open =
-                all.stream().filter(assignment -> assignment.to() == null).toList();
-        Optional<LocalDate> last = open.isEmpty()
+        List<ContactAssignment> running = all.stream()
+                .filter(assignment -> runsThrough(assignment, today))
+                .toList();
+        Optional<LocalDate> last = running.isEmpty()
                 ? all.stream().map(ContactAssignment::to).max(LocalDate::compareTo)
-                : lastSeat(open).filter(day -> !day.isAfter(today.plusDays(DAYS_BEFORE)));
+                : lastSeat(running).filter(day -> !day.isAfter(today.plusDays(DAYS_BEFORE)));
         return last.filter(day -> !isEndOfTerm(day, today));
     }
 
-    private boolean isEndOfTerm(LocalDate day, LocalDate today) {
-        return terms.on(today).map(TermOfOffice::to).filter(day::equals).isPresent();
+    /** Runs, or is to come, without an end of its own. */
+    private boolean runsThrough(ContactAssignment assignment, LocalDate today) {
+        LocalDate to = assignment.to();
+        return to == null || !to.isBefore(today) && isEndOfTerm(to, assignment.from());
     }
 
-    /** The last day that anybody with an open assignment has a seat; nothing if a seat has no end. */
-    private Optional<LocalDate> lastSeat(List<ContactAssignment> open) {
-        List<Seat> held = open.stream()
+    private boolean isEndOfTerm(LocalDate day, LocalDate within) {
+        return terms.on(within).map(TermOfOffice::to).filter(day::equals).isPresent();
+    }
+
+    /** The last day that anybody with one of the assignments has a seat; nothing if a seat has no end. */
+    private Optional<LocalDate> lastSeat(List<ContactAssignment> running) {
+        List<Seat> held = running.stream()
                 .flatMap(assignment -> assignment.politicianIds().stream()
                         .flatMap(person -> seats.ofPerson(person, assignment.from()).stream())
                         .filter(seat -> seat.boardId().equals(assignment.boardId())))

@@ -30,10 +30,9 @@ final class AssignmentSection {
                 politicians.stream().map(Scalar::value).toList(),
                 lead(map, politicians),
                 span.from(),
-                span.to(),
+                lastDay(span, map.optional("to"), reading.content().terms),
                 decision(map, reading));
         map.optional("endedBecause").text();
-        checkTerm(span, map.optional("to"), reading.content().terms);
         map.close();
         checkPoliticians(politicians, assignment, reading);
         PoliticiansPerUnit.check(politicians, assignment, reading);
@@ -42,11 +41,12 @@ final class AssignmentSection {
     }
 
     /** No assignment outlives the term of office in which it begins (B-05, AC-07). */
-    private static void checkTerm(Span span, Scalar to, Terms terms) {
+    private static LocalDate lastDay(Span span, Scalar to, Terms terms) {
         LocalDate limit = span.from() == null ? null : terms.limitOf(span.from());
         if (limit != null && span.to() != null && span.to().isAfter(limit)) {
             to.fault("after-term", "to", span.to(), "term", limit);
         }
+        return span.to() == null ? limit : span.to();
     }
 
     private static String lead(YamlMap map, List<Scalar> politicians) {

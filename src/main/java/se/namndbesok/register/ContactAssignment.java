@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param politicianIds in the file's order
  * @param leadId the one who books (B-17), one of the politicians
- * @param to the last day; null is open
+ * @param to the last day, at the latest that of the term of office in which it began; null is open
  * @param decision the board's decision; no assignment exists without one (AC-01)
  */
 public record ContactAssignment(
@@ -20,4 +20,9 @@ public record ContactAssignment(
         String leadId,
         LocalDate from,
         LocalDate to,
-        Decision decision) {}
+        Decision decision) {
+
+    Span span() {
+        return new Span(from, to);
+    }
+}

@@ -14,9 +14,6 @@ public class ContactAssignments {
     private static final String ASSIGNMENT = "select c.*, (select string_agg(a.person_id, ',' order by a.place)"
             + " from assigned_politician a where a.assignment_id = c.id) as politicians from contact_assignment c";
 
-    /** No assignment outlives the term of office in which it began (B-05, AC-07). */
-    private static final String RUNS = Rows.VALID + "and (c.term_ends is null or c.term_ends >= :on) ";
-
     private final JdbcClient jdbc;
 
     ContactAssignments(JdbcClient jdbc) {
@@ -44,7 +41,7 @@ public class ContactAssignments {
     /** Whether that person is contact politician for the unit on that day, with a seat on the board. */
     public boolean isHeldBy(String personId, String unitId, LocalDate on) {
         return jdbc.sql("select count(*) from contact_assignment c where c.unit_id = :unit and c.listed and"
-                                + RUNS
+                                + Rows.VALID
                                 + "and exists (select 1 from assigned_politician where assignment_id = c.id and person_id = :person)"
                                 + " and exists (select 1 from seat where person_id = :person and board_id = c.board_id and"
                                 + Rows.VALID + ")")
@@ -67,7 +64,7 @@ public class ContactAssignments {
     /** Every assignment that runs on that day, by id. */
     public List<ContactAssignment> activeOn(LocalDate on) {
         return OnceInATransaction.read(
-                "assignments " + on, () -> jdbc.sql(ASSIGNMENT + " where c.listed and" + RUNS + "order by id")
+                "assignments " + on, () -> jdbc.sql(ASSIGNMENT + " where c.listed and" + Rows.VALID + "order by id")
                         .param("on", on)
                         .query(ContactAssignments::assignment)
                         .list());

@@ -94,6 +94,11 @@ public record PolicyHeader(
         }
     }
 
+    /** Whether a version can be in force from that day: the day of the decision at the earliest, and within two years. */
+    public static boolean mayBegin(LocalDate day, LocalDate decided, LocalDate today) {
+        return !day.isBefore(decided) && !day.isAfter(today.plusYears(2));
+    }
+
     /** How far the document has come; only an adopted one drives processes. */
     public enum Stage {
         DRAFT("UTKAST"),

@@ -27,7 +27,7 @@ final class PoliticiansPerUnit {
     }
 
     private void check(Scalar written) {
-        Span span = span(assignment);
+        Span span = assignment.span();
         Stream.concat(Stream.of(assignment), others())
                 .map(ContactAssignment::from)
                 .filter(span::contains)
@@ -53,16 +53,9 @@ final class PoliticiansPerUnit {
                 .filter(other -> other.from() != null && Objects.equals(other.unitId(), assignment.unitId()));
     }
 
-    /** No assignment outlives its term of office. */
-    private Span span(ContactAssignment it) {
-        LocalDate limit = reading.content().terms.limitOf(it.from());
-        boolean isLimited = limit != null && (it.to() == null || limit.isBefore(it.to()));
-        return new Span(it.from(), isLimited ? limit : it.to());
-    }
-
     private Set<String> people(LocalDate day) {
         return Stream.concat(Stream.of(assignment), others())
-                .filter(it -> span(it).contains(day))
+                .filter(it -> it.span().contains(day))
                 .flatMap(it -> it.politicianIds().stream())
                 .filter(person -> reading.content().isSeated(person, assignment.boardId(), day))
                 .collect(Collectors.toSet());

@@ -77,7 +77,7 @@ final class RegisterRows {
                 PolicyJson.write(written.rules()));
     }
 
-    static Map<String, Object> assignment(ContactAssignment a, Terms terms) {
+    static Map<String, Object> assignment(ContactAssignment a) {
         return row(
                 "id",
                 a.id(),
@@ -93,8 +93,6 @@ final class RegisterRows {
                 a.from(),
                 "valid_to",
                 a.to(),
-                "term_ends",
-                terms.limitOf(a.from()),
                 "decided_on",
                 a.decision().date(),
                 "paragraph",

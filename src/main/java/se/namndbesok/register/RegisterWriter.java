@@ -40,7 +40,7 @@ final class RegisterWriter {
     private void documents(RegisterContent content) {
         Map<String, Recorded> decided = PolicyAdoptions.all(jdbc);
         tables.things("policy", rows(content.policies, written -> RegisterRows.policy(written.decided(decided))));
-        tables.things("contact_assignment", rows(content.assignments, a -> RegisterRows.assignment(a, content.terms)));
+        tables.things("contact_assignment", rows(content.assignments, RegisterRows::assignment));
         tables.things("meeting", rows(content.meetings, RegisterRows::meeting));
         tables.things("board_decision", rows(content.decisions, RegisterRows::decision));
     }

@@ -59,6 +59,15 @@ class CoveragePagesTest extends PublicPages {
     }
 
     @Test
+    @DisplayName("AC-07 When the term of office has ended, a unit without a new decision has no contact politician")
+    void uncoveredByTheTerm() {
+        today("2030-12-31");
+        assertThat(csv("?ar=2030")).contains("Omsorgsnämnden;Eklunden;Ja;1;0;0;0;1");
+        today("2031-01-01");
+        assertThat(csv("?ar=2031")).contains("Omsorgsnämnden;Eklunden;Nej;1;0;0;0;1");
+    }
+
+    @Test
     @DisplayName(
             "A-28 A year is counted by the visit's day; what was cancelled does not count, nor a report handed back")
     void counted() {

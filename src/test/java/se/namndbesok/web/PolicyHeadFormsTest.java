@@ -49,17 +49,22 @@ class PolicyHeadFormsTest extends PolicyFormPages {
                 .contains("<a href=\"#f-DECIDED_ON\">Giltighetstiden är beslutad.", "value=\"2029-12-31\"");
         assertThat(changed(HEAD + KEY + "@1", Map.of("PARAGRAPH", "§ 9")).body())
                 .contains("Fyll i: Beslutsdatum");
-        assertThat(changed(HEAD + KEY + "@1", Map.of("DECIDED_ON", "2027-04-21", "PARAGRAPH", "§ 9"))
+        assertThat(changed(HEAD + KEY + "@1", Map.of("ADOPTER", "ON", "DECIDED_ON", "2027-04-21", "PARAGRAPH", "§ 9"))
                         .body())
                 .contains("<a href=\"#f-DECIDED_ON\">Den dagen har inte varit än.");
-        assertThat(changed(HEAD + KEY + "@1", Map.of("DECIDED_ON", "2027-04-19"))
+        assertThat(changed(HEAD + KEY + "@1", Map.of("ADOPTER", "ON", "DECIDED_ON", "2027-04-19"))
                         .body())
-                .contains("Nämndens beslut behöver en paragraf");
+                .contains("Fyll i: Paragraf");
+        assertThat(changed(HEAD + KEY + "@1", Map.of("DECIDED_ON", "2027-04-19", "PARAGRAPH", "§ 9"))
+                        .body())
+                .contains("Fyll i: Vem har beslutat");
         assertThat(changed(
                                 HEAD + KEY + "@1",
                                 Map.of(
                                         "VALID_TO",
                                         "2026-12-31",
+                                        "ADOPTER",
+                                        "ON",
                                         "DECIDED_ON",
                                         "2027-04-19",
                                         "PARAGRAPH",
@@ -75,6 +80,8 @@ class PolicyHeadFormsTest extends PolicyFormPages {
                 Map.of(
                         "VALID_TO",
                         "2029-12-31",
+                        "ADOPTER",
+                        "ON",
                         "DECIDED_ON",
                         "2027-04-19",
                         "PARAGRAPH",

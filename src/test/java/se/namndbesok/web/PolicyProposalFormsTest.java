@@ -103,7 +103,11 @@ class PolicyProposalFormsTest extends PolicyFormPages {
                         "Fyll i: Vem har beslutat", "Fyll i: Beslutsdatum", "Fyll i: Paragraf", "Fyll i: Från och med");
         Map<String, String> early =
                 Map.of("ADOPTER", "ON", "DECIDED_ON", "2027-04-21", "PARAGRAPH", "§ 41", "FROM", "2027-04-20");
-        assertThat(changed(page, early).body()).contains("Den dagen har inte varit än.", "tidigast från beslutet");
+        assertThat(changed(page, early).body())
+                .contains("Den dagen har inte varit än.", "tidigast från beslutsdatumet");
+        Map<String, String> far =
+                Map.of("ADOPTER", "ON", "DECIDED_ON", "2027-04-19", "PARAGRAPH", "§ 41", "FROM", "2207-05-01");
+        assertThat(changed(page, far).body()).contains("senast om två år");
         Map<String, String> byRole =
                 Map.of("ADOPTER", "FORVALTNINGSCHEF", "DECIDED_ON", "2027-04-19", "FROM", "2027-05-01");
         assertThat(changed(page, byRole).body())

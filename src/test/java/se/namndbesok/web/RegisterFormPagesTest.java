@@ -31,7 +31,7 @@ class RegisterFormPagesTest extends RegisterUploads {
         assertThat(tables()).isEqualTo(before);
         saved(shown);
         assertThat(page("uppdrag"))
-                .contains("2027-04-19 § 9", "från 2027-05-01", "<td>Kontaktpolitiker i omsorgsnämnden</td>")
+                .contains("2027-04-19 § 9", "2027-05-01 – 2030-12-31", "<td>Kontaktpolitiker i omsorgsnämnden</td>")
                 .doesNotContain("kontaktpolitiker-omsorg");
         assertThat(page("historik")).contains("på sidorna", "Individ- och familjeomsorgen, 2027-04-19 § 9");
     }

@@ -3,12 +3,15 @@ package se.namndbesok.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.namndbesok.register.Policies;
+import se.namndbesok.register.RegisterFile;
 import se.namndbesok.register.StudyVisitRules;
 
 /** The routine for study visits by form: its proposal's rules, and a decision by a role (C-03, C-10..C-23). */
@@ -98,9 +101,34 @@ class SemesterPolicyFormsTest extends RegisterUploads {
                 .contains("Förvaltningschef, 2027-04-19", "Gäller från och med 2027-07-01.", "Tre besök");
         saves(changed(
                 "dokumentets-uppgifter/" + ROUTINE + "@2",
-                Map.of("DECIDED_ON", "2027-04-20", "VALID_TO", "2031-12-31")));
+                Map.of("ADOPTER", "FORVALTNINGSCHEF", "DECIDED_ON", "2027-04-20", "VALID_TO", "2031-12-31")));
         assertThat(policies.get(ROUTINE + "@2").header().adoptions())
                 .extracting("adopter")
                 .containsExactly("FORVALTNINGSCHEF", "FORVALTNINGSCHEF");
+    }
+
+    @Test
+    @DisplayName(
+            "A-08, C-03 Who has made another decision is asked for: the board extends what the head of administration set")
+    void anotherDecision() {
+        Map<String, String> extended = new HashMap<>(Map.of("VALID_TO", "2029-12-31", "DECIDED_ON", "2027-04-19"));
+        extended.put("PARAGRAPH", "§ 12");
+        extended.put("ADOPTER", "SN");
+        saves(changed("dokumentets-uppgifter/" + ROUTINE + "@1", extended));
+        assertThat(policies.get(ROUTINE + "@1").header().adoptions())
+                .extracting(it -> it.adopter() + " " + it.on() + " " + it.paragraph())
+                .containsExactly("FORVALTNINGSCHEF 2019-09 null", "SN 2027-04-19 § 12");
+    }
+
+    @Test
+    @DisplayName("A-13 A repealed version takes no further decision, which would bring it back")
+    void repealed() {
+        String repealed = changed(
+                "      stage: BESLUTAD\n      author: Karl-Johan", "      stage: UPPHAVD\n      author: Karl-Johan");
+        register.load(List.of(new RegisterFile("demo.yaml", repealed)));
+        String page = visitor("karljohan.lovfors")
+                .get(FORMS + "dokumentets-uppgifter/" + ROUTINE + "@1")
+                .body();
+        assertThat(page).contains("f-SUMMARY").doesNotContain("f-DECIDED_ON", "f-ADOPTER");
     }
 }

@@ -7,12 +7,11 @@ import se.namndbesok.engine.FormData;
 import se.namndbesok.engine.Problems;
 import se.namndbesok.register.Decision;
 import se.namndbesok.register.PolicyAdoptions.Recorded;
+import se.namndbesok.register.PolicyHeader;
 import se.namndbesok.register.PolicyHeader.Adoption;
 
 /** A decision on a proposal as the secretary has typed it: of a routine the day may be unknown (C-04, AC-06). */
 final class TypedAdoption {
-
-    private static final int YEARS_AHEAD = 2;
 
     private TypedAdoption() {}
 
@@ -29,15 +28,11 @@ final class TypedAdoption {
         problems.at("paragraph")
                 .addIf(byBoard && (paragraph == null || !Decision.isParagraph(paragraph)), "err.paragraph");
         problems.at("validFrom").addIf(validFrom == null, "err.validFrom");
-        problems.at("validFrom").addIf(isOutside(validFrom, decided, today), "err.validFromWhen");
+        problems.at("validFrom")
+                .addIf(
+                        validFrom != null && decided != null && !PolicyHeader.mayBegin(validFrom, decided, today),
+                        "err.validFromWhen");
         return new Recorded(proposal, new Adoption(adopter, decidedOn, byBoard ? paragraph : null), validFrom);
-    }
-
-    /** A version is in force from the decision at the earliest, and within two years. */
-    private static boolean isOutside(LocalDate validFrom, LocalDate decided, LocalDate today) {
-        return validFrom != null
-                && decided != null
-                && (validFrom.isBefore(decided) || validFrom.isAfter(today.plusYears(YEARS_AHEAD)));
     }
 
     /** Of "2027-01-27" the day, of "2019-09" the first of the month; null for anything else. */

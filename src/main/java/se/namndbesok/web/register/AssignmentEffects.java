@@ -23,11 +23,10 @@ class AssignmentEffects implements RegisterEffect<Map<String, Assigned>> {
 
     private static final String ASSIGNMENTS =
             """
-            select c.id, u.name as unit, p.name as person, c.valid_from, c.valid_to, c.term_ends
+            select c.id, u.name as unit, p.name as person, c.valid_from, c.valid_to
             from contact_assignment c join unit u on u.id = c.unit_id
             join assigned_politician a on a.assignment_id = c.id join person p on p.id = a.person_id
             where c.listed and (c.valid_to is null or c.valid_to >= :today)
-            and (c.term_ends is null or c.term_ends >= :today)
             order by c.valid_from, c.id, a.place""";
 
     private final JdbcClient jdbc;
@@ -61,10 +60,8 @@ class AssignmentEffects implements RegisterEffect<Map<String, Assigned>> {
     }
 
     private static Assigned assigned(ResultSet row) throws SQLException {
-        LocalDate to = Cells.date(row, "valid_to");
-        LocalDate term = Cells.date(row, "term_ends");
-        LocalDate last = to == null || term != null && term.isBefore(to) ? term : to;
-        return new Assigned(row.getString("unit"), new TreeSet<>(), Cells.date(row, "valid_from"), last);
+        return new Assigned(
+                row.getString("unit"), new TreeSet<>(), Cells.date(row, "valid_from"), Cells.date(row, "valid_to"));
     }
 
     @Override

@@ -19,7 +19,7 @@ class CoverageEffects implements RegisterEffect<Map<String, LocalDate>> {
     /** Each unit with the last day of each of its politicians, by assignment and seat. */
     private static final String POLITICIANS =
             """
-            select u.name, c.valid_to, c.term_ends, s.valid_to as seat_to
+            select u.name, c.valid_to, s.valid_to as seat_to
             from contact_assignment c join unit u on u.id = c.unit_id
             join assigned_politician a on a.assignment_id = c.id
             join seat s on s.person_id = a.person_id and s.board_id = c.board_id
@@ -43,7 +43,7 @@ class CoverageEffects implements RegisterEffect<Map<String, LocalDate>> {
         Map<String, LocalDate> last = new LinkedHashMap<>();
         jdbc.sql(POLITICIANS).query(row -> {
             LocalDate day = LocalDate.MAX;
-            for (String column : List.of("valid_to", "term_ends", "seat_to")) {
+            for (String column : List.of("valid_to", "seat_to")) {
                 LocalDate end = Cells.date(row, column);
                 day = end != null && end.isBefore(day) ? end : day;
             }

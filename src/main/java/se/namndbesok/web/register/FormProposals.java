@@ -102,7 +102,7 @@ class FormProposals {
         return filled.fields().stream()
                 .filter(field -> filled.form().needs(field) || isLeadOpen && field == RegisterField.LEAD)
                 .filter(field -> answers.several(field).isEmpty())
-                .map(field -> new FormFault(field, words.get("form.lacking", "field", words.label(field))))
+                .map(words::lacking)
                 .toList();
     }
 

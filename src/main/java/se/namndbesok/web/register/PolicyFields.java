@@ -59,7 +59,9 @@ final class PolicyFields {
         if (policy.visits() != null) {
             fields.addAll(YEARLY);
         }
-        fields.addAll(List.of(DECIDED_ON, PARAGRAPH));
+        if (policy.header().stage() == Stage.ADOPTED) {
+            fields.addAll(List.of(ADOPTER, DECIDED_ON, PARAGRAPH));
+        }
         return fields;
     }
 

@@ -41,10 +41,7 @@ class PolicyForms {
         if (isThere && filled.answers().one(RegisterField.DECIDED_ON).isPresent()) {
             PolicyHeader header = policies.get(filled.thing()).header();
             List<Adoption> all = new ArrayList<>(header.adoptions());
-            String adopter = all.isEmpty()
-                    ? filled.board().id()
-                    : all.get(all.size() - 1).adopter();
-            decided(document, all, decision(adopter, filled.answers()));
+            decided(document, all, decision(filled.answers()));
             if (header.validFrom() != null) {
                 document.put(VALID_FROM, header.validFrom().toString());
             }
@@ -52,9 +49,9 @@ class PolicyForms {
         return isThere;
     }
 
-    private static Adoption decision(String adopter, Answered answers) {
+    private static Adoption decision(Answered answers) {
         return new Adoption(
-                adopter,
+                answers.one(RegisterField.ADOPTER).orElse(""),
                 answers.one(RegisterField.DECIDED_ON).orElse(""),
                 answers.one(RegisterField.PARAGRAPH).orElse(null));
     }
@@ -102,12 +99,11 @@ class PolicyForms {
     /** The decision on a proposal, which makes it the policy from a day on (B-01, B-24). */
     boolean adopt(FilledForm filled, RegisterEdit files) {
         ThingEdit proposal = filled.form().thing().in(files, filled.thing());
-        String adopter = filled.answers().one(RegisterField.ADOPTER).orElse("");
         String from = filled.answers().one(RegisterField.FROM).orElse("");
         if (!proposal.put(VALID_FROM, RegisterEdit.text(from))) {
             return false;
         }
-        decided(proposal, List.of(), decision(adopter, filled.answers()));
+        decided(proposal, List.of(), decision(filled.answers()));
         return true;
     }
 }

@@ -133,7 +133,7 @@ enum RegisterChangeForm {
                 Set.of(END_ASSIGNMENT, END_ROLE, PERSON_LEAVES, END_DEPARTMENT, NEW_TERM)
                         .contains(this);
             case FROM -> this != NEW_OFFICIAL;
-            case DECIDED_ON, PARAGRAPH -> this != POLICY_FACTS;
+            case ADOPTER, DECIDED_ON, PARAGRAPH -> this != POLICY_FACTS;
             default -> !SOMETIMES.contains(field);
         };
     }

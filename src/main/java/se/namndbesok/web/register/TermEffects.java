@@ -23,7 +23,7 @@ class TermEffects implements RegisterEffect<Turn> {
     /** By board: how many seats end before that day, and how many begin on it or later. */
     private static final String SEATS =
             """
-            select board_id, sum(case when valid_from < :day then 1 else 0 end) as ending,
+            select board_id, sum(case when valid_from < :day and valid_to < :day then 1 else 0 end) as ending,
                    sum(case when valid_from >= :day then 1 else 0 end) as coming
             from seat where valid_to is null or valid_to >= :before group by board_id""";
 

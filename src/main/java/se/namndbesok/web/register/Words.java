@@ -102,4 +102,12 @@ class Words {
     String get(String key, Object... namesAndValues) {
         return texts.get("page.register." + key, namesAndValues);
     }
+
+    FormFault fault(RegisterField field, String key) {
+        return new FormFault(field, get(key));
+    }
+
+    FormFault lacking(RegisterField field) {
+        return new FormFault(field, get("form.lacking", "field", label(field)));
+    }
 }
