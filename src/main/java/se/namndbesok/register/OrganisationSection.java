@@ -103,7 +103,7 @@ final class OrganisationSection {
                 map.required("board").asksFor(Thing.BOARD),
                 map.required("name").text(),
                 head.asksFor(Thing.PERSON),
-                map.optional("validTo").date());
+                map.optional("validTo").day());
         if (!head.isAbsent()) {
             new Office("head", department.name(), null, Set.of(Role.DEPARTMENT_HEAD)).check(head, reading);
         }

@@ -18,6 +18,9 @@ final class PolicyWords {
     private static final Set<String> SAID_ELSEWHERE =
             Set.of("stage", "validFrom", "ownerRole", "reviewEvery", "reviewOn", "adoptions");
 
+    /** What a proposal has none of, and what is nothing new about it. */
+    private static final Set<String> NOT_YET = Set.of("document.adopted", "document.revisedOn");
+
     private static final Pattern LENGTH = Pattern.compile("P(T?)(\\d{1,6})([DWMYH])");
 
     private static final String SHARES = "frequency.perDepartment";
@@ -39,20 +42,21 @@ final class PolicyWords {
         }
         return isNew
                 ? names.versionBefore(change.after()).map(before -> beside(before, change.after())).stream()
-                : details(change.before(), change.after()).stream();
+                : details(change.before(), change.after(), Set.of()).stream();
     }
 
     private String beside(Map<String, Object> before, Map<String, Object> version) {
-        String said = String.join("; ", details(before, version));
+        String said = String.join("; ", details(before, version, NOT_YET));
         String key = said.isEmpty() ? "register.new-version.same" : "register.new-version";
         return texts.get(key, "version", before.get("version"), "differences", said);
     }
 
-    private List<String> details(Map<String, Object> before, Map<String, Object> after) {
+    private List<String> details(Map<String, Object> before, Map<String, Object> after, Set<String> without) {
         Map<String, List<String>> was = facts(before);
         Map<String, List<String>> now = facts(after);
         Set<String> paths = new LinkedHashSet<>(now.keySet());
         paths.addAll(was.keySet());
+        paths.removeAll(without);
         return paths.stream()
                 .filter(path -> !was.getOrDefault(path, List.of()).equals(now.getOrDefault(path, List.of())))
                 .map(path -> label(path) + ": " + said(was.get(path)) + " → " + said(now.get(path)))

@@ -61,7 +61,7 @@ class SemesterPolicyFormsTest extends RegisterUploads {
                         "<a href=\"#f-SHARES\">Avdelning okänd: 2: skriv en av",
                         "<a href=\"#f-PROPOSALS_REMIND\">Skriv dagarna")
                 .contains("<a href=\"#f-SIGN_UP_CLOSES\">Fyll i: ", "Avdelning okänd: 2</textarea>");
-        saves(changed(
+        HttpResponse<String> shown = changed(
                 "regler/" + ROUTINE + "@2",
                 Map.of(
                         "SEMESTER_VISITS",
@@ -77,7 +77,13 @@ class SemesterPolicyFormsTest extends RegisterUploads {
                         "TOO_MANY",
                         "LOTTERY",
                         "TELL_AFTER",
-                        "2")));
+                        "2"));
+        assertThat(shown.body())
+                .contains(
+                        "Studiebesök per termin för Avdelning vuxen: 1 → 2",
+                        "42 dagar, 21 dagar, 7 dagar → 30 dagar, 14 dagar")
+                .doesNotContain("Regeln ", "P30D");
+        saves(shown);
         StudyVisitRules rules = policies.get(ROUTINE + "@2").studyVisits();
         assertThat(rules.perDepartment()).containsEntry("AVD_VUXEN", 2).containsEntry("AVD_UNGA", 1);
         assertThat(rules.planning().dueBefore()).hasDays(21);

@@ -35,7 +35,8 @@ class OfficeForms {
     boolean addSeat(
             Board board, String person, Map<String, String> seat, Optional<LocalDate> from, RegisterEdit files) {
         Stream<String> before = seats(person).stream()
-                .filter(held -> !held.isAt(board) || !from.equals(Optional.ofNullable(held.from())))
+                .filter(held -> !held.isAt(board)
+                        || from.filter(day -> day.equals(held.from())).isEmpty())
                 .map(held -> from.filter(day -> held.isAt(board) && !held.beginsAfter(day.minusDays(1)))
                         .map(day -> held.until(day.minusDays(1)))
                         .orElse(held))
