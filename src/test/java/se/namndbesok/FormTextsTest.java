@@ -24,6 +24,7 @@ class FormTextsTest {
     /** Where the words of a static choice are also in the messages: by form and question, else by question. */
     private static final Map<String, String> MESSAGES = Map.of(
             "check-report.reason", "returned.",
+            "allow-late-claim.reason", "lateClaim.",
             "reason", "reason.",
             "refusal", "refusal.",
             "groups", "groups.",

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import se.namndbesok.Texts;
 import se.namndbesok.calendar.SwedishDates;
 import se.namndbesok.compensation.CompensationClaim.Engagement;
+import se.namndbesok.compensation.LateClaims.Late;
 import se.namndbesok.register.ContactAssignments;
 import se.namndbesok.register.Decision;
 import se.namndbesok.register.HeldVisits;
@@ -22,13 +23,21 @@ public class ClaimView {
     private final Units units;
     private final HeldVisits visits;
     private final ContactAssignments assignments;
+    private final LateClaims lateClaims;
     private final Texts texts;
 
-    ClaimView(People people, Units units, HeldVisits visits, ContactAssignments assignments, Texts texts) {
+    ClaimView(
+            People people,
+            Units units,
+            HeldVisits visits,
+            ContactAssignments assignments,
+            LateClaims lateClaims,
+            Texts texts) {
         this.people = people;
         this.units = units;
         this.visits = visits;
         this.assignments = assignments;
+        this.lateClaims = lateClaims;
         this.texts = texts;
     }
 
@@ -96,6 +105,17 @@ public class ClaimView {
         facts.put("ordinal", texts.get("compensation.ordinal", "ordinal", claim.ordinal(), "year", day.getYear()));
         facts.put("basis", basis(claim.compensable()));
         facts.put("assignmentDecision", decision(claim));
+        lateClaims.find(claim.id()).ifPresent(late -> facts.put("late", late(late)));
         return facts;
+    }
+
+    private String late(Late late) {
+        String reason = texts.get("lateClaim." + late.reason());
+        return texts.get(
+                "compensation.late",
+                "reason",
+                reason,
+                "person",
+                people.get(late.allowedBy()).name());
     }
 }

@@ -106,9 +106,11 @@ public class CompensationClaims {
         return list("board_id = ? and state = ? order by starts_at, id", boardId, state.name());
     }
 
-    /** Every board's claims that a politician has not made yet; one that was returned has been made. */
+    /** Every board's claims that must be made in time and are not made yet; one that was returned has been made. */
     public List<CompensationClaim> unclaimed() {
-        return list("state = ? and refusal is null order by starts_at, id", ClaimState.DRAFT.name());
+        return list(
+                "state = ? and refusal is null and late_reason is null order by starts_at, id",
+                ClaimState.DRAFT.name());
     }
 
     /** What went to the pay system together. */

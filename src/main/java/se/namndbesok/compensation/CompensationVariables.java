@@ -12,6 +12,7 @@ public final class CompensationVariables {
     public static final Variable<String> UNIT_NAME = Variable.text("unitName");
 
     public static final Variable<Boolean> IS_CLAIMED = Variable.answer("isClaimed");
+    public static final Variable<Boolean> IS_LATE_CLAIM_ALLOWED = Variable.answer("isLateClaimAllowed");
     public static final Variable<Boolean> IS_ENDORSED = Variable.answer("isEndorsed");
     public static final Variable<Boolean> IS_RETURNED = Variable.answer("isReturned");
     public static final Variable<Boolean> IS_GRANTED = Variable.answer("isGranted");

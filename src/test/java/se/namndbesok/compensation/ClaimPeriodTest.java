@@ -57,7 +57,10 @@ class ClaimPeriodTest extends ClaimStory {
                 .isEqualTo("Sista dagen att begära ersättning för besöket var tisdag 29 februari 2028."
                         + " Kontakta nämndsekreteraren.");
         morningOf("2028-03-01");
-        token().hasPassed("claimPeriodEnded").hasNotPassed("isClaimed").hasEndedAt("compensationLapsed");
+        token().hasPassed("claimPeriodEnded").hasNotPassed("isClaimed").waitsAt("allowLateClaim");
+        assertThat(record().state()).isEqualTo(ClaimState.LAPSED);
+        handIn("allowLateClaim", ELLINOR, "decision", "LEAVE");
+        token().hasEndedAt("compensationLapsed");
         assertThat(record().state()).isEqualTo(ClaimState.LAPSED);
         morningOf("2028-03-02");
         haveVisitedEklunden("v2", "2027-12-01T13:00", "2027-12-01T15:00", SAGA);

@@ -5,18 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** Loading the register's files on the pages: shown first, then saved. */
 class RegisterLoadPagesTest extends RegisterUploads {
-
-    @AfterEach
-    void noVisits() {
-        database.sql("delete from contact_visit where id like 'page-%'").update();
-        database.sql("delete from agenda_item where subject like 'page-%'").update();
-    }
 
     @Test
     @DisplayName("What a file would change is shown before anything is saved, and then exactly that is saved, once")

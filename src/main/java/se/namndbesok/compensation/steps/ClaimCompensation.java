@@ -12,6 +12,7 @@ import se.namndbesok.calendar.SwedishDates;
 import se.namndbesok.compensation.ClaimPeriods;
 import se.namndbesok.compensation.CompensationClaim;
 import se.namndbesok.compensation.CompensationClaim.Engagement;
+import se.namndbesok.compensation.LateClaims;
 import se.namndbesok.engine.FormData;
 import se.namndbesok.engine.LastDays;
 import se.namndbesok.engine.Problems;
@@ -23,6 +24,7 @@ class ClaimCompensation extends ClaimTask<Optional<Engagement>> {
 
     private final Basis basis;
     private final ClaimPeriods periods;
+    private final LateClaims late;
     private final LastDays lastDays;
     private final Texts texts;
 
@@ -31,6 +33,7 @@ class ClaimCompensation extends ClaimTask<Optional<Engagement>> {
         this.lastDays = lastDays;
         this.basis = basis;
         this.periods = desk.periods();
+        this.late = desk.late();
         this.texts = texts;
     }
 
@@ -42,13 +45,19 @@ class ClaimCompensation extends ClaimTask<Optional<Engagement>> {
         form.put("day", facts.get("day"));
         form.put("assignmentDecision", facts.get("assignmentDecision"));
         form.put("expected", basis.expected(claim));
-        form.put("lastDay", lastDay(claim));
+        form.put("lastDay", isLate(claim) ? "" : lastDay(claim));
+        form.put("isLate", isLate(claim));
         form.put("returned", returned(claim));
         form.put("remark", Optional.ofNullable(claim.attest().remark()).orElse(""));
         form.put("start", claim.engagement().start().toLocalTime().toString());
         form.put("end", claim.engagement().end().toLocalTime().toString());
         form.put("travelMinutes", claim.engagement().travelMinutes());
         form.put("place", claim.engagement().place());
+    }
+
+    /** Whether the secretary has let it be made after its last day. */
+    private boolean isLate(CompensationClaim claim) {
+        return late.find(claim.id()).isPresent();
     }
 
     private String lastDay(CompensationClaim claim) {
@@ -67,7 +76,8 @@ class ClaimCompensation extends ClaimTask<Optional<Engagement>> {
             return Optional.empty();
         }
         CompensationClaim claim = claim(work);
-        problems.at("decision").addIf(periods.isOver(claim), "err.claimTooLate", "day", lastDay(claim));
+        boolean isOver = periods.isOver(claim) && !isLate(claim);
+        problems.at("decision").addIf(isOver, "err.claimTooLate", "day", lastDay(claim));
         LocalDate day = claim.engagement().start().toLocalDate();
         LocalTime start = time("start", "Besöket började", form, problems);
         LocalTime end = time("end", "Besöket slutade", form, problems);
@@ -94,13 +104,13 @@ class ClaimCompensation extends ClaimTask<Optional<Engagement>> {
         return claim(work).engagement().start().toLocalDate();
     }
 
-    /** Before the pay period closes, unless it has been returned. */
+    /** Before the pay period closes, unless it has been returned or may be late. */
     @Override
     protected LocalDate due(Work work) {
         CompensationClaim claim = claim(work);
         LocalDate usual = lastDays.of(work, "claimCompensation", event(work));
-        boolean isReturned = claim.attest().refusal() != null;
-        return isReturned
+        boolean isExcepted = claim.attest().refusal() != null || isLate(claim);
+        return isExcepted
                 ? usual
                 : periods.lastDay(claim).filter(usual::isAfter).orElse(usual);
     }

@@ -41,8 +41,8 @@ class LastDayWords {
             "prepareStudyVisit",
             "remindParticipants",
             "confirmStudyVisit");
-    private static final List<String> OF_COMPENSATION =
-            List.of("claimCompensation", "endorseCompensation", "grantCompensation", "exportCompensation");
+    private static final List<String> OF_COMPENSATION = List.of(
+            "claimCompensation", "allowLateClaim", "endorseCompensation", "grantCompensation", "exportCompensation");
 
     /** Counted from 1 January. */
     private static final String OF_THE_YEAR = "bookYearsVisit";
