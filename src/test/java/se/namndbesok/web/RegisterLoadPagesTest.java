@@ -98,4 +98,13 @@ class RegisterLoadPagesTest extends RegisterUploads {
         assertThat(visitor("on-03").get("/registret/filer/0").statusCode()).isEqualTo(404);
         assertThat(visitor("on-03").get("/registret/ON/historik").statusCode()).isEqualTo(404);
     }
+
+    @Test
+    @DisplayName("Before anything is loaded the menu's Register leads an administrator to where it is loaded")
+    void beforeTheFirstLoad() {
+        database.sql("update board set listed = false").update();
+        HttpResponse<String> answer = visitor("admin").get("/registret");
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.headers().firstValue("location").orElse("")).endsWith("/register");
+    }
 }
