@@ -5,11 +5,14 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import se.namndbesok.calendar.WorkingDays;
 import se.namndbesok.register.Board;
 import se.namndbesok.register.Policies;
 import se.namndbesok.register.Policy;
+import se.namndbesok.register.PolicyAdoptions.Recorded;
+import se.namndbesok.register.PolicyHeader;
 import se.namndbesok.register.PolicyHeader.Stage;
 import se.namndbesok.register.TermOfOffice;
 import se.namndbesok.register.TermsOfOffice;
@@ -60,11 +63,12 @@ public class PolicyDesk {
                 .max(Comparator.comparing(Policy::version));
     }
 
-    /** The newest version that is proposed after the one under review. */
+    /** The newest version after the one under review that is proposed, or already decided on elsewhere than in the review. */
     public Optional<Policy> proposalAfter(Policy reviewed) {
         return policies.all().stream()
                 .filter(policy -> policy.key().equals(reviewed.key()) && policy.version() > reviewed.version())
-                .filter(policy -> policy.header().stage() == Stage.PROPOSAL)
+                .filter(policy -> Set.of(Stage.PROPOSAL, Stage.ADOPTED)
+                        .contains(policy.header().stage()))
                 .max(Comparator.comparing(Policy::version));
     }
 
@@ -72,8 +76,17 @@ public class PolicyDesk {
         return policies.all().stream().anyMatch(policy -> policy.id().equals(policyId));
     }
 
-    public boolean isDecided(String policyId) {
-        return get(policyId).header().stage() == Stage.ADOPTED;
+    /** The decision on a version that is decided on: here, by another board, by a form of the register or in its file. */
+    public Optional<Recorded> decision(String policyId) {
+        PolicyHeader header = get(policyId).header();
+        return header.stage() == Stage.ADOPTED
+                ? header.adoptions().stream()
+                        .reduce((earlier, later) -> later)
+                        .map(last -> new Recorded(
+                                policyId,
+                                last,
+                                Optional.ofNullable(header.validFrom()).orElseGet(this::today)))
+                : Optional.empty();
     }
 
     public Policy get(String policyId) {

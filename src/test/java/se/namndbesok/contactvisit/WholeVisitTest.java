@@ -31,7 +31,8 @@ class WholeVisitTest extends VisitStory {
     }
 
     private int variablesInHistory(String ofTask) {
-        return database.sql("select count(*) from act_hi_varinst where task_id_ " + ofTask)
+        return database.sql("select count(*) from act_hi_varinst where proc_inst_id_ = ? and task_id_ " + ofTask)
+                .param(visit.getId())
                 .query(Integer.class)
                 .single();
     }

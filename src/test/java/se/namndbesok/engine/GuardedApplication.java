@@ -6,6 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.AfterEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -45,6 +46,11 @@ abstract class GuardedApplication {
             case "admin" -> Visitor.loggedIn(port, id, Town.ADMIN_PASSWORD);
             default -> Visitor.loggedIn(port, id, Town.PASSWORD);
         });
+    }
+
+    @AfterEach
+    void everyCaseIsOver() {
+        cases.createProcessInstanceQuery().list().forEach(it -> cases.deleteProcessInstance(it.getId(), "looked at"));
     }
 
     /** A fresh case of board OMS; its task is open to the secretaries. */

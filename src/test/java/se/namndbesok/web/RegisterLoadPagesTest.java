@@ -5,18 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** Loading the register's files on the pages: shown first, then saved. */
 class RegisterLoadPagesTest extends RegisterUploads {
-
-    @AfterEach
-    void noVisits() {
-        database.sql("delete from contact_visit where id like 'page-%'").update();
-        database.sql("delete from agenda_item where subject like 'page-%'").update();
-    }
 
     @Test
     @DisplayName("What a file would change is shown before anything is saved, and then exactly that is saved, once")
@@ -104,5 +97,14 @@ class RegisterLoadPagesTest extends RegisterUploads {
         assertThat(ellinor().get("/registret/filer/1").statusCode()).isEqualTo(404);
         assertThat(visitor("on-03").get("/registret/filer/0").statusCode()).isEqualTo(404);
         assertThat(visitor("on-03").get("/registret/ON/historik").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    @DisplayName("Before anything is loaded the menu's Register leads an administrator to where it is loaded")
+    void beforeTheFirstLoad() {
+        database.sql("update board set listed = false").update();
+        HttpResponse<String> answer = visitor("admin").get("/registret");
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.headers().firstValue("location").orElse("")).endsWith("/register");
     }
 }

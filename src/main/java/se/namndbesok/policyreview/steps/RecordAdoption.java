@@ -6,6 +6,7 @@ import static se.namndbesok.policyreview.PolicyReviewVariables.VALIDITY_BEGUN_AT
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.namndbesok.Texts;
 import se.namndbesok.calendar.Stockholm;
@@ -38,6 +39,7 @@ class RecordAdoption extends ReviewTask<Recorded> {
     @Override
     protected void show(Work work, FormData form) {
         showDocument(desk.get(work.get(PROPOSAL)), form);
+        form.put("isDecided", desk.decision(work.get(PROPOSAL)).isPresent());
         form.put("adopters", adopters(work));
         form.put("adopter", work.board());
     }
@@ -55,6 +57,11 @@ class RecordAdoption extends ReviewTask<Recorded> {
     /** Null if the proposal was not adopted. */
     @Override
     protected Recorded read(Work work, FormData form, Problems problems) {
+        Optional<Recorded> decided = desk.decision(work.get(PROPOSAL));
+        if (decided.isPresent()) {
+            problems.addIf(!form.textOrEmpty("outcome").isEmpty(), "err.decidedMeanwhile");
+            return decided.get();
+        }
         if (!form.textOrEmpty("outcome").equals("ADOPTED")) {
             return null;
         }
@@ -70,7 +77,7 @@ class RecordAdoption extends ReviewTask<Recorded> {
         work.set(IS_ADOPTED, decision != null);
         reviews.end(work.id(), decision == null ? ReviewOutcome.REJECTED : ReviewOutcome.ADOPTED, desk.today());
         if (decision != null) {
-            if (!desk.isDecided(decision.policyId())) { // by another board, or in the file
+            if (desk.decision(decision.policyId()).isEmpty()) {
                 adoptions.record(decision, work.person());
             }
             work.set(VALIDITY_BEGUN_AT, Stockholm.morning(decision.validFrom()));

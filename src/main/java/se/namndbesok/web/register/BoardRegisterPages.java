@@ -52,7 +52,8 @@ class BoardRegisterPages {
 
     @GetMapping("/registret")
     String choose(Viewer me) {
-        return "redirect:/registret/" + boards.of(me).get(0).id();
+        boards.mayChange(me);
+        return "redirect:" + boards.home(me);
     }
 
     @GetMapping("/registret/{boardId}")
