@@ -81,4 +81,13 @@ class AssignmentChangesTest extends YearStory {
         theRegisterIsFollowed();
         token(year("ka-3:2028")).waitsAt("bookYearsVisit").hasPassed("introductionRead");
     }
+
+    @Test
+    @DisplayName("A unit's new name is in the standing task, and in what the year says of it later")
+    void newName() {
+        theRegisterSays(demo -> demo.replace("name: Eklunden,", "name: Ekgården,"));
+        assertThat(task("bookYearsVisit", SAGA).getName()).endsWith(": Ekgården");
+        timePassesTo("2027-03-31T08:00");
+        remindersOf(SAGA, "Boka årets besök på Ekgården", 1);
+    }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -67,5 +68,17 @@ class ReviewTimesTest extends ReviewStory {
         tokenOf(review).hasNotPassed("announceVersion");
         timePassesTo(first + "T08:00");
         tokenOf(review).hasEndedAt("versionInForce");
+    }
+
+    @Test
+    @DisplayName("A document's new title is in its review's")
+    void newTitle() {
+        aReviewOn("2027-09-02");
+        String old = task("reviewDocument", ELLINOR).getName();
+        theRegisterSays(demo -> endingWith2027(demo)
+                .replace("title: Riktlinje för kontaktpolitiker", "title: Riktlinje för nämndens besök"));
+        assertThat(task("reviewDocument", ELLINOR).getName())
+                .isNotEqualTo(old)
+                .endsWith(": Riktlinje för nämndens besök");
     }
 }

@@ -39,4 +39,13 @@ class WholeSemesterTest extends PlanStory {
         Token.of(engine, plan).hasEndedAt("semesterClosed");
         assertThat(record().state()).isEqualTo(SemesterPlan.State.CLOSED);
     }
+
+    @Test
+    @DisplayName("A department's new name is in the title of its task")
+    void newName() {
+        planningHasBegun();
+        theRegisterSays(demo -> demo.replace("name: Avdelning vuxen", "name: Avdelning vuxna"));
+        assertThat(task("proposeVisit", TOMAS).getName()).isEqualTo("Planera terminens studiebesök: Avdelning vuxna");
+        assertThat(task("proposeVisit", JENNY).getName()).endsWith(": Avdelning unga");
+    }
 }

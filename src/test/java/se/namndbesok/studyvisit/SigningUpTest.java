@@ -124,4 +124,13 @@ class SigningUpTest extends StudyVisitStory {
         timePassesTo("2027-03-10T08:00");
         token().hasPassed("signUpClosed", "reportBack");
     }
+
+    @Test
+    @DisplayName("A unit's new name is in everybody's task at once")
+    void newName() {
+        isPresented();
+        theRegisterSays(demo -> demo.replace("Familjecentralen Ekhuset", "Familjecentralen Eken"));
+        assertThat(task("answerInvitation", TUVA).getName()).endsWith("studiebesök: Familjecentralen Eken");
+        assertThat(task("changeStudyVisit", JENNY).getName()).endsWith(": Familjecentralen Eken");
+    }
 }
