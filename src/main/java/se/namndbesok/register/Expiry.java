@@ -23,7 +23,10 @@ public class Expiry {
 
     /** One sentence; none if the version is valid, or if a newer one is in force and this is only what a case keeps. */
     public List<String> notices(String policyId) {
-        Policy policy = policies.get(policyId);
+        return notices(policies.get(policyId));
+    }
+
+    public List<String> notices(Policy policy) {
         LocalDate today = LocalDate.now(clock);
         LocalDate last = policy.header().validTo();
         boolean isOver = last != null && last.isBefore(today);

@@ -7,6 +7,12 @@ package se.namndbesok.register;
  */
 public record Fault(String file, int line, String key, String message) {
 
+    /** For whoever has no file before the eyes: without the key that a text about a value begins with. */
+    public String plain() {
+        String start = key + ": ";
+        return message.startsWith(start) ? message.substring(start.length()) : message;
+    }
+
     @Override
     public String toString() {
         return line > 0 ? file + ", rad " + line + ": " + message : file + ": " + message;

@@ -19,7 +19,7 @@ class BoardRegisterStatementsTest extends PublicPages {
 
     @Test
     @DisplayName(
-            "However many units, people and assignments there are, a page asks the database the same number of times")
+            "However many units, people, assignments and versions of documents there are, a page asks the database the same number of times")
     void statements() throws IOException {
         List<Integer> few = counted();
         StringBuilder units = new StringBuilder("units:\n");
@@ -30,8 +30,16 @@ class BoardRegisterStatementsTest extends PublicPages {
                     + ", politicians: [on-04, on-06], from: 2027-02-01, decision: 2027-01-27 § 9}\n");
         }
         String demo = new ClassPathResource("demo/register.yaml").getContentAsString(StandardCharsets.UTF_8);
+        String guideline = demo.substring(
+                demo.indexOf("  - key: kontaktpolitiker-omsorg"),
+                demo.indexOf("  - key: kontaktpolitiker-bestallarnamnd"));
+        StringBuilder policies = new StringBuilder("policies:\n");
+        for (int version = 2; version < 12; version++) {
+            policies.append(guideline.replace("version: 1", "version: " + version));
+        }
         register.load(List.of(
-                new RegisterFile("demo.yaml", demo), new RegisterFile("fler.yaml", units.toString() + assignments)));
+                new RegisterFile("demo.yaml", demo),
+                new RegisterFile("fler.yaml", units.toString() + assignments + policies)));
         assertThat(counted()).isEqualTo(few).allSatisfy(count -> assertThat(count)
                 .isBetween(2, 30));
     }
@@ -44,6 +52,7 @@ class BoardRegisterStatementsTest extends PublicPages {
                         "/uppdrag",
                         "/beslut",
                         "/mandatperiod",
+                        "/styrdokument",
                         "/andra/nytt-uppdrag")
                 .stream()
                 .map(address -> {

@@ -17,8 +17,8 @@ class PolicyRulePagesTest extends RegisterUploads {
     void rules() throws Exception {
         String page = rulesOn("ellinor.vassmyr", "/registret/ON/styrdokument");
         assertThat(page)
-                .contains("Nämndens roll: Driver verksamheterna själv", "Kontaktpolitiker per enhet: minst 1, högst 2")
-                .contains("Varje enhet ska ha en kontaktpolitiker: Ja", "minst 1, högst 2 per enhet och kalenderår")
+                .contains("Nämndens roll: Driver verksamheterna själv", "Kontaktpolitiker per enhet: Minst 1, högst 2")
+                .contains("Varje enhet ska ha en kontaktpolitiker: Ja", "Minst 1, högst 2 per enhet och kalenderår")
                 .contains("Vem bokar besöken: Någon av kontaktpolitikerna", "Vem planerar besöken: Enhetens chef")
                 .contains("Ett besöks längd: 2 timmar", "Samtal vid besöket: Brukare, enhetschef, medarbetare")
                 .contains("Rapport: Efter varje besök, senast 14 dagar efter det", "Vilka bekräftar rapporten: Ingen")

@@ -10,7 +10,7 @@ record RegisterOnPages(PageDesk desk) {
     private static final String FORMS = "/registret/ON/andra/";
     private static final String TRY = "Visa vad som skulle ändras";
 
-    /** A form that is sent in empty, corrected, looked at and saved. */
+    /** A form that is sent in empty, corrected, looked at, gone back to, and saved. */
     void namesAManager(String manager, LocalDate day) {
         desk.opens(FORMS + "ny-chef");
         desk.presses(TRY);
@@ -25,6 +25,10 @@ record RegisterOnPages(PageDesk desk) {
         desk.reads("Det här skulle ändras");
         desk.reads(manager + " (från " + day + ")");
         desk.looks("register-shown");
+        desk.follows("Ändra");
+        assertThat(desk.page().locator("#f-FROM")).hasValue(day.toString());
+        desk.presses(TRY);
+        desk.reads("Det här skulle ändras");
         desk.presses("Spara");
         desk.reads("Ändringarna är sparade.");
     }

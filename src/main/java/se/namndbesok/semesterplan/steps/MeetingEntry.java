@@ -41,7 +41,7 @@ class MeetingEntry {
             register.tryOut(edit.files(), () -> null);
             return List.of();
         } catch (RegisterRefused refused) {
-            return refused.faults().stream().map(Fault::message).distinct().toList();
+            return refused.faults().stream().map(Fault::plain).distinct().toList();
         }
     }
 

@@ -44,8 +44,7 @@ class FaultWords {
     }
 
     String of(Fault fault) {
-        String key = fault.key() + ": ";
-        String text = fault.message().startsWith(key) ? fault.message().substring(key.length()) : fault.message();
+        String text = fault.plain();
         for (Board board : boards.all()) {
             text = text.replaceAll(
                     "(?i)nämnden " + Pattern.quote(board.id()) + "\\b", Matcher.quoteReplacement(board.name()));

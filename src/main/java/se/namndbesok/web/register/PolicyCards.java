@@ -89,7 +89,7 @@ class PolicyCards {
                 header.issuer(),
                 words.get("policy.title", "title", header.title(), "version", policy.version()),
                 header.summary(),
-                status(policy.id(), header),
+                status(policy),
                 rows,
                 sections,
                 forms(policy));
@@ -101,13 +101,14 @@ class PolicyCards {
                 .toList();
     }
 
-    private String status(String id, PolicyHeader header) {
+    private String status(Policy policy) {
+        PolicyHeader header = policy.header();
         if (header.stage() != PolicyHeader.Stage.ADOPTED) {
             return words.get("policy.status." + header.stage());
         }
         boolean isComing = header.validFrom() != null && header.validFrom().isAfter(LocalDate.now(clock));
         return isComing
                 ? words.get("policy.status.coming", "day", header.validFrom())
-                : String.join(" ", expiry.notices(id));
+                : String.join(" ", expiry.notices(policy));
     }
 }
