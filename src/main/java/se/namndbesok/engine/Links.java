@@ -49,6 +49,11 @@ public final class Links {
         return "/studiebesok/" + studyVisitId;
     }
 
+    /** Opens the fact sheet of a unit. */
+    public static String unit(String unitId) {
+        return "/enheter/" + unitId;
+    }
+
     /** Opens the list of the board's study visits, each with its sign-up and its calendar file. */
     public static String studyVisits() {
         return "/studiebesok";

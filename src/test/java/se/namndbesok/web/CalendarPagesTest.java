@@ -40,6 +40,11 @@ class CalendarPagesTest extends PublicPages {
                     .as(person)
                     .contains("Besök: Eklunden", "tisdag 11 maj 2027 kl. 13.15–15.15");
         }
+        String way = "<a href=\"/enheter/eklunden\">";
+        assertThat(page(ELLINOR, "/kalender?manad=2027-05"))
+                .as("where another lead is named")
+                .contains(way);
+        assertThat(page(SAGA, "/kalender?manad=2027-05")).doesNotContain(way);
         for (String person : List.of("on-04", "sn-05", "karljohan.lovfors", "carola.fagerbro")) {
             assertThat(page(person, "/kalender?manad=2027-05")).as(person).doesNotContain("Besök: Eklunden");
         }

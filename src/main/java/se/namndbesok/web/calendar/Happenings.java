@@ -36,7 +36,7 @@ class Happenings {
     /** The visits that somebody attends or receives, and to a secretary all of the board. */
     private static final String VISITS =
             """
-            select v.id, u.name, v.starts_at, v.ends_at from contact_visit v join unit u on u.id = v.unit_id
+            select v.id, v.unit_id, v.board_id, u.name, v.starts_at, v.ends_at from contact_visit v join unit u on u.id = v.unit_id
             where v.state in ('BOOKED', 'PLANNED', 'CARRIED_OUT', 'CLOSED') and v.starts_at >= :from and v.starts_at < :to
               and (exists (select 1 from contact_visit_attendee a where a.visit_id = v.id and a.person_id = :person)
                 or exists (select 1 from unit_manager m where m.unit_id = v.unit_id and m.person_id = :person
@@ -73,7 +73,7 @@ class Happenings {
                 .param("desks", orNone(viewer.boards(Part.SECRETARY)))
                 .param("from", period.from().atStartOfDay())
                 .param("to", period.to().atStartOfDay())
-                .query(this::visit)
+                .query((row, number) -> visit(row, viewer))
                 .list();
     }
 
@@ -105,7 +105,9 @@ class Happenings {
         return boards.isEmpty() ? List.of("") : boards;
     }
 
-    private Happening visit(ResultSet row, int number) throws SQLException {
+    /** To a secretary with the way to its unit, where another lead is named (E18). */
+    private Happening visit(ResultSet row, Viewer viewer) throws SQLException {
+        boolean isDesk = viewer.boards(Part.SECRETARY).contains(row.getString("board_id"));
         String id = row.getString("id");
         String title = texts.get("page.calendar.visit", "unit", row.getString("name"));
         return new Happening(
@@ -115,7 +117,7 @@ class Happenings {
                 row.getString("name"),
                 row.getObject("starts_at", LocalDateTime.class),
                 row.getObject("ends_at", LocalDateTime.class),
-                null);
+                isDesk ? Links.unit(row.getString("unit_id")) : null);
     }
 
     private Happening studyVisit(ResultSet row, VisitCard card) throws SQLException {

@@ -45,9 +45,10 @@ class ReportIndex {
 
     private List<String> missing() {
         return jdbc.queryForList(
-                "select a.document_id from agenda_item a left join report_indexed w on w.document_id = a.document_id"
-                        + " left join document d on d.id = a.document_id"
-                        + " where w.document_id is null and d.paper is not null order by a.document_id limit " + BATCH,
+                "select a.document_id from agenda_item a"
+                        + " where not exists (select 1 from report_indexed w where w.document_id = a.document_id)"
+                        + " and exists (select 1 from document d where d.id = a.document_id and d.paper is not null)"
+                        + " order by a.document_id limit " + BATCH,
                 String.class);
     }
 
