@@ -108,20 +108,20 @@ public class RegisterImport {
     private synchronized ImportResult load(
             List<RegisterFile> files, RegisterOrigin origin, Predicate<RegisterWriter> isAsShown) {
         RegisterContent content = read(files, null);
-        ImportResult result = transaction.execute(status -> {
+        RegisterWriter written = transaction.execute(status -> {
             RegisterWriter writer = new RegisterWriter(jdbc);
-            ImportResult written = writer.write(content);
+            writer.write(content);
             if (!isAsShown.test(writer)) {
                 throw new RegisterMoved();
             }
             new RegisterFiles(jdbc).keep(files);
             new RegisterHistory(jdbc).add(origin, clock.instant(), words(writer));
-            return written;
+            return writer;
         });
-        if (result.changedAnything()) {
-            events.publishEvent(new RegisterChanged());
+        if (written.result().changedAnything()) {
+            events.publishEvent(new RegisterChanged(written.changes().stream().anyMatch(RowChange::renames)));
         }
-        return result;
+        return written.result();
     }
 
     private RegisterContent read(List<RegisterFile> files, String said) {

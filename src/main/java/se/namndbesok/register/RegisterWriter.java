@@ -17,10 +17,13 @@ final class RegisterWriter {
         this.tables = new Tables(jdbc);
     }
 
-    ImportResult write(RegisterContent content) {
+    void write(RegisterContent content) {
         organisation(content);
         documents(content);
         facts(content);
+    }
+
+    ImportResult result() {
         return tables.result();
     }
 
