@@ -16,6 +16,7 @@ class NamedProblemsTest {
     private static final Set<String> ABOUT_NONE = Set.of(
             "err.notYourUnit",
             "err.proposalGone",
+            "err.decidedMeanwhile",
             "err.digestReport",
             "err.untagged",
             "page.refused.notYours",

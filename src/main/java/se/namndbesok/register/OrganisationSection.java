@@ -30,8 +30,10 @@ final class OrganisationSection {
                         && other.from() != null
                         && other.from().isAfter(term.to()))
                 .forEach(other ->
-                        map.optional("from").fault("term-order", "other", Span.words(other.from(), other.to())));
-        checkGap(map.optional("from"), term, before);
+                        map.optional("from").slip("term-order", "other", Span.words(other.from(), other.to())));
+        if (term.from() != null && term.from().isAfter(reading.today())) {
+            checkGap(map.optional("from"), term, before);
+        }
         reading.content().terms = new Terms(term, before.earlier());
     }
 
@@ -39,10 +41,10 @@ final class OrganisationSection {
     private static void checkGap(Scalar from, TermOfOffice term, Terms before) {
         before.earlier().stream()
                 .map(TermOfOffice::to)
-                .filter(last -> last != null && term.from() != null && last.isBefore(term.from()))
+                .filter(last -> last != null && last.isBefore(term.from()))
                 .max(LocalDate::compareTo)
                 .filter(last -> !last.plusDays(1).equals(term.from()))
-                .ifPresent(last -> from.fault("term-gap", "last", last, "first", last.plusDays(1)));
+                .ifPresent(last -> from.slip("term-gap", "last", last, "first", last.plusDays(1)));
     }
 
     /** The terms before it, each with its last day. */

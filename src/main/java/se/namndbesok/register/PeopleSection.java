@@ -1,6 +1,8 @@
 package se.namndbesok.register;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
@@ -95,22 +97,27 @@ final class PeopleSection {
         reading.content().seats.add(seat);
     }
 
-    /** A board has one chair at a time. */
+    /** A board has one chair at a time, from today on. */
     private static void checkChair(Scalar written, Seat seat, Reading reading) {
         Board board = reading.content().boards.get(seat.boardId());
+        Span today = new Span(reading.today(), null);
         reading.content().seats.stream()
                 .filter(other -> board != null && seat.kind() == SeatKind.CHAIR && other.kind() == SeatKind.CHAIR)
                 .filter(other -> board.id().equals(other.boardId()))
-                .filter(other -> new Span(seat.from(), seat.to()).overlaps(new Span(other.from(), other.to())))
-                .findFirst()
-                .ifPresent(other -> written.fault(
-                        "two-chairs",
+                .filter(other -> seat.span().overlaps(other.span()))
+                .filter(other -> seat.span().overlaps(today) && other.span().overlaps(today))
+                .forEach(other -> written.breach(
+                        new Breach("two-chairs", board.id(), people(seat, other)),
                         "board",
                         board.name(),
                         "person",
                         reading.content().nameOf(other.personId()),
                         "days",
                         Span.words(other.from(), other.to())));
+    }
+
+    private static Set<String> people(Seat one, Seat other) {
+        return Stream.of(one, other).map(Seat::personId).collect(Collectors.toSet());
     }
 
     private static String person(YamlMap map, Reading reading) {

@@ -1,6 +1,7 @@
 package se.namndbesok.register;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -8,7 +9,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A unit has no more contact politicians at a time than its policy says (Q21); whoever has left the board does not count. */
+/**
+ * A unit gets no more contact politicians at a time, from today on, than its policy says (Q21); whoever has left the board
+ * does not count.
+ */
 final class PoliticiansPerUnit {
 
     private final ContactAssignment assignment;
@@ -27,25 +31,41 @@ final class PoliticiansPerUnit {
     }
 
     private void check(Scalar written) {
-        Span span = assignment.span();
+        Set<Breach> seen = new HashSet<>();
         Stream.concat(Stream.of(assignment), others())
-                .map(ContactAssignment::from)
-                .filter(span::contains)
-                .filter(day -> people(day).size() > most(day))
-                .min(LocalDate::compareTo)
-                .ifPresent(day -> written.fault(
-                        "too-many-politicians",
-                        "unit",
-                        reading.content().units.get(assignment.unitId()).name(),
-                        "most",
-                        most(day),
-                        "date",
-                        day,
-                        "people",
-                        people(day).stream()
-                                .map(reading.content()::nameOf)
-                                .sorted(SwedishOrder.by(name -> name))
-                                .collect(Collectors.joining(", "))));
+                .map(other -> other.from().isBefore(reading.today()) ? reading.today() : other.from())
+                .filter(assignment.span()::contains)
+                .sorted()
+                .filter(day -> seen.add(together(day)))
+                .forEach(day -> check(written, day));
+    }
+
+    /** A policy that begins to say fewer is no fault of those who are there. */
+    private void check(Scalar written, LocalDate day) {
+        reading.faults().stands(together(day));
+        if (people(day).size() > most(day)) {
+            written.breach(
+                    together(day),
+                    "unit",
+                    reading.content().units.get(assignment.unitId()).name(),
+                    "most",
+                    most(day),
+                    "date",
+                    day,
+                    "people",
+                    names(day));
+        }
+    }
+
+    private Breach together(LocalDate day) {
+        return new Breach("too-many-politicians", assignment.unitId(), people(day));
+    }
+
+    private String names(LocalDate day) {
+        return people(day).stream()
+                .map(reading.content()::nameOf)
+                .sorted(SwedishOrder.by(name -> name))
+                .collect(Collectors.joining(", "));
     }
 
     private Stream<ContactAssignment> others() {

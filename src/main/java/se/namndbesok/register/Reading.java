@@ -2,6 +2,8 @@ package se.namndbesok.register;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 import se.namndbesok.calendar.WorkingDays;
 import se.namndbesok.register.PolicyAdoptions.Recorded;
 
@@ -24,10 +26,11 @@ record Reading(
      *
      * @param text of its files; null where what is read is not what somebody wants of it, as at a start
      * @param decided the decisions on proposals that a task has recorded, by version
+     * @param standing the rules that its files break; asked for only where a rule is broken now
      */
-    record Before(String text, Map<String, Recorded> decided) {
+    record Before(String text, Map<String, Recorded> decided, Supplier<Set<Breach>> standing) {
 
-        static final Before NOTHING = new Before(null, Map.of());
+        static final Before NOTHING = new Before(null, Map.of(), Set::of);
     }
 
     static Reading begin(Faults faults, WorkingDays workingDays, LocalDate today, Before before) {

@@ -53,6 +53,6 @@ final class RegisterContent {
     boolean isSeated(String person, String board, LocalDate on) {
         return seats.stream()
                 .filter(seat -> person.equals(seat.personId()) && board.equals(seat.boardId()))
-                .anyMatch(seat -> new Span(seat.from(), seat.to()).contains(on));
+                .anyMatch(seat -> seat.span().contains(on));
     }
 }

@@ -1,6 +1,7 @@
 package se.namndbesok.register;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -19,6 +20,12 @@ public class RegisterFiles {
         return jdbc.sql("select name, text from register_file order by place")
                 .query((row, index) -> new RegisterFile(row.getString("name"), row.getString("text")))
                 .list();
+    }
+
+    /** Their texts; null before the first load, which brings what was before it. */
+    String text() {
+        List<RegisterFile> files = all();
+        return files.isEmpty() ? null : files.stream().map(RegisterFile::text).collect(Collectors.joining("\n"));
     }
 
     void keep(List<RegisterFile> files) {

@@ -2,10 +2,10 @@ package se.namndbesok.register;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -71,7 +71,7 @@ public class RegisterImport {
      * changed: the load is done and taken back. Faulty files are a {@link RegisterRefused}.
      */
     public synchronized <S> DryRun<S> tryOut(List<RegisterFile> files, Supplier<S> look) {
-        RegisterContent content = read(files, said());
+        RegisterContent content = read(files, new RegisterFiles(jdbc).text());
         return transaction.execute(status -> {
             status.setRollbackOnly();
             S before = look.get();
@@ -125,15 +125,16 @@ public class RegisterImport {
     }
 
     private RegisterContent read(List<RegisterFile> files, String said) {
-        Reading.Before before = new Reading.Before(said, PolicyAdoptions.all(jdbc));
-        return RegisterReader.read(
-                files, Reading.begin(new Faults(texts), workingDays, Stockholm.dateOf(clock.instant()), before));
+        return RegisterReader.read(files, reading(said, this::standing));
     }
 
-    /** The texts of the files as they are; null before the first load, which brings what was before it. */
-    private String said() {
-        List<RegisterFile> files = new RegisterFiles(jdbc).all();
-        return files.isEmpty() ? null : files.stream().map(RegisterFile::text).collect(Collectors.joining("\n"));
+    private Set<Breach> standing() {
+        return RegisterReader.breaches(new RegisterFiles(jdbc).all(), reading(null, Set::of));
+    }
+
+    private Reading reading(String said, Supplier<Set<Breach>> standing) {
+        Reading.Before before = new Reading.Before(said, PolicyAdoptions.all(jdbc), standing);
+        return Reading.begin(new Faults(texts), workingDays, Stockholm.dateOf(clock.instant()), before);
     }
 
     private List<RegisterChange> words(RegisterWriter writer) {

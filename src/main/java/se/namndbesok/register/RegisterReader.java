@@ -2,6 +2,7 @@ package se.namndbesok.register;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 
 /** Reads the files as one register, section by section, and checks that everything in it holds together. */
@@ -23,12 +24,22 @@ final class RegisterReader {
         if (files.isEmpty()) {
             reading.faults().add(new Place("register", 0), "no-files");
         }
+        sections(files, reading);
+        reading.faults().refuseIfAny(reading.before().standing());
+        return reading.content();
+    }
+
+    /** Of files that have been taken in once, whatever would be a fault in them today. */
+    static Set<Breach> breaches(List<RegisterFile> files, Reading reading) {
+        sections(files, reading);
+        return reading.faults().standing();
+    }
+
+    private static void sections(List<RegisterFile> files, Reading reading) {
         RegisterReader reader = new RegisterReader(files, reading);
         if (!reader.files.isEmpty()) {
             reader.sections();
         }
-        reading.faults().refuseIfAny();
-        return reading.content();
     }
 
     // In this order: each section may look up what those before it have found, whatever file it stood in.

@@ -99,6 +99,15 @@ final class Scalar extends Written {
         return email;
     }
 
+    /** As {@link #number()}, and not more than that. */
+    Integer numberUpTo(int most) {
+        Integer number = number();
+        if (number != null && number > most) {
+            slip("at-most", "most", most);
+        }
+        return number;
+    }
+
     /** Yes or no; the fallback when absent. */
     boolean yesNo(boolean fallback) {
         if (isAbsent()) {

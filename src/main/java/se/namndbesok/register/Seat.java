@@ -7,4 +7,9 @@ import java.time.LocalDate;
  *
  * @param to the last day; null is open
  */
-public record Seat(String personId, String boardId, SeatKind kind, String party, LocalDate from, LocalDate to) {}
+public record Seat(String personId, String boardId, SeatKind kind, String party, LocalDate from, LocalDate to) {
+
+    Span span() {
+        return new Span(from, to);
+    }
+}

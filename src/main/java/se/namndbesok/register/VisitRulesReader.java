@@ -31,9 +31,9 @@ final class VisitRulesReader {
     private static Duration length(Scalar written) {
         Duration length = written.duration();
         if (length != null && (length.isNegative() || length.isZero())) {
-            written.fault("length-of-time", "example", "PT2H");
+            written.slip("length-of-time", "example", "PT2H");
         } else if (length != null && length.compareTo(LONGEST) > 0) {
-            written.fault("at-most-hours", "most", LONGEST.toHours());
+            written.slip("at-most-hours", "most", LONGEST.toHours());
         }
         return length;
     }

@@ -7,9 +7,10 @@ import java.time.LocalTime;
 import java.time.Period;
 import java.time.Year;
 import java.time.YearMonth;
-import java.util.Arrays;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 
 /** A value as it is written, or its absence: how to read days, times and numbers from it, and how to complain. */
@@ -51,13 +52,22 @@ abstract class Written {
 
     /** Notes a fault of this value; its text may use {key} and {value} besides the given pairs. */
     void fault(String fault, Object... namesAndValues) {
-        int given = namesAndValues.length;
-        Object[] all = Arrays.copyOf(namesAndValues, given + 4);
-        all[given] = "key";
-        all[given + 1] = key;
-        all[given + 2] = "value";
-        all[given + 3] = isAbsent() ? "" : value();
-        reading.faults().add(place, fault, all);
+        reading.faults().add(place, fault, named(namesAndValues));
+    }
+
+    /** The same of what is a fault only where it is new. */
+    void breach(Breach breach, Object... namesAndValues) {
+        reading.faults().add(place, breach, named(namesAndValues));
+    }
+
+    /** The same of the value itself. */
+    void slip(String rule, Object... namesAndValues) {
+        breach(new Breach(rule, key + " " + value(), Set.of()), namesAndValues);
+    }
+
+    private Object[] named(Object... namesAndValues) {
+        return Stream.concat(Stream.of(namesAndValues), Stream.of("key", key, "value", isAbsent() ? "" : value()))
+                .toArray();
     }
 
     LocalDate date() {
@@ -112,22 +122,13 @@ abstract class Written {
         return Integer.parseInt(text.replace('-', 'x')); // which is no number then
     }
 
-    /** As {@link #number()}, and not more than that. */
-    Integer numberUpTo(int most) {
-        Integer number = number();
-        if (number != null && number > most) {
-            fault("at-most", "most", most);
-        }
-        return number;
-    }
-
     /** A length of time in days, months or years that is not negative, and about that many days at most. */
     Period lengthUpTo(int days) {
         Period length = period();
         if (length != null && length.isNegative()) {
             fault("length-of-time", "example", "P14D");
         } else if (length != null && length.toTotalMonths() * THIRTY + length.getDays() > days) {
-            fault("at-most-days", "most", days);
+            slip("at-most-days", "most", days);
         }
         return length;
     }

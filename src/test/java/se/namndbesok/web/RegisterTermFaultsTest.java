@@ -20,9 +20,9 @@ class RegisterTermFaultsTest extends RegisterUploads {
                         "<a href=\"#f-FROM\">Den förra mandatperioden slutar 2030-12-31. Den här ska börja 2031-01-01.");
         assertThat(file(
                                 "from: 2027-01-01, to: 2030-12-31}",
-                                "from: 2027-01-01, to: 2030-12-31}\nearlierTerms: [{from: 2023-01-01, to: 2026-12-30}]")
+                                "from: 2031-01-02, to: 2034-12-31}\nearlierTerms: [{from: 2027-01-01, to: 2030-12-31}]")
                         .body())
-                .contains("Den förra mandatperioden slutar 2026-12-30.");
+                .contains("Den förra mandatperioden slutar 2030-12-31.");
     }
 
     @Test

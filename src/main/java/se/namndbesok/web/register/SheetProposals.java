@@ -137,7 +137,7 @@ class SheetProposals {
     private String inWords(Filled filled, Fault fault, RegisterEdit edited) {
         String key = fault.key();
         boolean isColumn = key != null && filled.edit().sheet().columns().contains(key);
-        String plain = words.forCodes(fault.message());
+        String plain = words.forCodes(FaultWords.withoutKeys(fault.message()));
         String text =
                 isColumn && plain.startsWith(key) ? words.get("sheet." + key) + plain.substring(key.length()) : plain;
         return ThingEdit.at(edited, filled.edit().sheet().section(), "id", fault)
