@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.namndbesok.ProcessTest;
 import se.namndbesok.Token;
@@ -104,5 +105,10 @@ abstract class ClaimStory extends ProcessTest {
 
     void basisIs(String hours, Compensable.Reason reason) {
         assertThat(record().compensable()).isEqualTo(new Compensable(java.time.Duration.parse("PT" + hours), reason));
+    }
+
+    void assignedTo(String task, String person) {
+        Task open = tasks.createTaskQuery().taskDefinitionKey(task).singleResult();
+        tasks.setAssignee(open.getId(), person);
     }
 }

@@ -17,6 +17,7 @@ import se.namndbesok.Postgres;
 import se.namndbesok.compensation.Compensable.Reason;
 import se.namndbesok.compensation.CompensationClaim.Attest;
 import se.namndbesok.compensation.CompensationClaim.Engagement;
+import se.namndbesok.compensation.LateClaims.Late;
 import se.namndbesok.qualitydigest.QualityDigest.Words;
 import se.namndbesok.qualitydigest.QualityDigests;
 import se.namndbesok.qualitydigest.QualityDigests.Made;
@@ -36,7 +37,9 @@ class ClaimsOnPostgresTest {
         Flyway.configure().dataSource(source).load().migrate();
         JdbcClient database = JdbcClient.create(source);
         visits(new HeldVisits(database));
-        claims(new CompensationClaims(database, Clock.systemUTC()));
+        CompensationClaims claims = new CompensationClaims(database, Clock.systemUTC());
+        claims(claims);
+        late(claims, new LateClaims(database));
         digests(new QualityDigests(database));
     }
 
@@ -56,6 +59,15 @@ class ClaimsOnPostgresTest {
         assertThat(visits.between("ON", START.toLocalDate(), START.toLocalDate()))
                 .extracting(HeldVisit::report)
                 .containsExactly(report);
+    }
+
+    private static void late(CompensationClaims claims, LateClaims late) {
+        Late allowed = new Late("OUR_FAULT", "e");
+        assertThat(late.find("c")).isEmpty();
+        late.allow("c", allowed);
+        assertThat(late.find("c")).contains(allowed);
+        assertThat(claims.get("c").state()).isEqualTo(ClaimState.DRAFT);
+        assertThat(claims.unclaimed()).as("it does not lapse again").isEmpty();
     }
 
     private static void claims(CompensationClaims claims) {

@@ -66,4 +66,14 @@ class LateClaimTest extends ClaimStory {
         handIn("claimCompensation", SAGA, "decision", "DECLINE");
         token().hasEndedAt("compensationDeclined");
     }
+
+    @Test
+    @DisplayName("AC-37 Nobody lets the own claim through, whoever has got the task")
+    void neverOnesOwn() {
+        sagasTimeIsOver();
+        assignedTo("allowLateClaim", SAGA);
+        assertThat(refusal("allowLateClaim", SAGA, "decision", "ALLOW", "reason", "OUR_FAULT"))
+                .contains("kan inte själv medge");
+        token().waitsAt("allowLateClaim");
+    }
 }

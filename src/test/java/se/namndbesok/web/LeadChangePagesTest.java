@@ -33,9 +33,14 @@ class LeadChangePagesTest extends PublicPages {
         return visitor(person).get("/enheter/eklunden").body();
     }
 
-    /** The address of the task that the button leads to. */
     private String pressed() {
-        Matcher button = Pattern.compile("name=\"besok\" value=\"([^\"]+)\"").matcher(unitPage(ELLINOR));
+        return pressed("eklunden");
+    }
+
+    /** The address of the task that the button on the unit's page leads to. */
+    private String pressed(String unit) {
+        String page = visitor(ELLINOR).get("/enheter/" + unit).body();
+        Matcher button = Pattern.compile("name=\"besok\" value=\"([^\"]+)\"").matcher(page);
         assertThat(button.find()).isTrue();
         HttpResponse<String> answer = visitor(ELLINOR).handIn(WAY, "besok=" + button.group(1));
         assertThat(answer.statusCode()).isEqualTo(302);
@@ -63,6 +68,16 @@ class LeadChangePagesTest extends PublicPages {
         assertThat(visitor(ELLINOR).handIn(task, SentFields.of(form) + answers).statusCode())
                 .isEqualTo(302);
         assertThat(unitPage(ELLINOR)).contains("Milad Rosthage").doesNotContain("<p>Saga Brunnfors</p>");
+    }
+
+    @Test
+    @DisplayName("E18 Begun for one visit and then for another: the other is chosen")
+    void anotherVisit() {
+        visit.isBooked("on-04", "ka-2", "2027-04-26T13:15", "carola.fagerbro");
+        String task = pressed("eklunden");
+        assertThat(pressed("brunnsgard")).isEqualTo(task);
+        assertThat(visitor(ELLINOR).get(task).body())
+                .containsPattern("<option [^>]*selected[^>]*>Brunnsgården måndag 26 april 2027");
     }
 
     @Test

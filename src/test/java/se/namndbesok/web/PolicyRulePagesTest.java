@@ -37,6 +37,7 @@ class PolicyRulePagesTest extends RegisterUploads {
                         "Planera besöket: Sista dag: 5 arbetsdagar före besöket.")
                 .contains(
                         "Skriv rapport från besöket: Sista dag: 14 dagar efter besöket. Påminnelse: 7 dagar efter besöket, 12 dagar efter besöket");
+        assertThat(page).contains("ska vara klart före den dagen").doesNotContain("Ta ställning till sen begäran");
         assertThat(rulesOn("on-03", "/registret/ON/styrdokument")).contains("Ersättning: Högst 2 besök");
         byte[] pdf = visitor("on-03")
                 .download("/registret/ON/styrdokument/kontaktpolitiker-omsorg@1")
@@ -76,7 +77,19 @@ class PolicyRulePagesTest extends RegisterUploads {
         assertThat(rulesOn("karljohan.lovfors", "/registret/SN/styrdokument"))
                 .contains("Begärs inte i Nämndbesök, utan här: Självservice", "Påminnelser: Skickas inte");
         assertThat(rulesOn("on-03", "/registret/ON/styrdokument"))
-                .contains("alltid 3 timmar per besök. Begärs senast 3 månader efter besöket.");
+                .contains("alltid 3 timmar per besök. Begärs senast 3 månader efter besöket.")
+                .contains("Ta ställning till sen begäran: Sista dag");
+    }
+
+    @Test
+    @DisplayName("A document of study visits that speaks of a task of visits is read as well")
+    void ruleOfAnotherKind() {
+        String routine = demo.substring(demo.indexOf("name: Studiebesök per termin"));
+        String spoken = routine.replaceFirst(
+                "    boardRole:", "    reminders: {writeReport: {remindBefore: [P3D]}}\n    boardRole:");
+        register.load(List.of(new RegisterFile("demo.yaml", changed(routine, spoken))));
+        assertThat(rulesOn("karljohan.lovfors", "/registret/SN/styrdokument"))
+                .contains("Skriv rapport från besöket: Påminnelse: 3 dagar före sista dagen");
     }
 
     /** The page's facts as "about: what holds", one a line. */

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import se.namndbesok.engine.Visitor;
 
 /** From what a form would do one goes back to the form, without scripts and with everything that was typed. */
 class RegisterFormBackTest extends PolicyFormPages {
@@ -93,9 +94,21 @@ class RegisterFormBackTest extends PolicyFormPages {
         assertThat(ellinor().get("/registret/ON/historik").body()).doesNotContain("Nästa steg");
     }
 
-    /** The page after the change is saved. */
+    @Test
+    @DisplayName("Somebody of several boards is led on in the board that was changed")
+    void anotherBoard() {
+        String routine = "/registret/SN/andra/ny-version/studiebesok-termin@1";
+        assertThat(next(visitor("admin"), changed(visitor("admin"), routine, Map.of("SUMMARY", "Kortare"))))
+                .contains("href=\"/registret/SN/andra/regler/studiebesok-termin@2\"");
+    }
+
     private String next(HttpResponse<String> shown) {
-        String address = save(ellinor(), shown).headers().firstValue("Location").orElseThrow();
-        return ellinor().get(address.replaceFirst("^https?://[^/]+", "")).body();
+        return next(ellinor(), shown);
+    }
+
+    /** The page after the change is saved. */
+    private String next(Visitor who, HttpResponse<String> shown) {
+        String address = save(who, shown).headers().firstValue("Location").orElseThrow();
+        return who.get(address.replaceFirst("^https?://[^/]+", "")).body();
     }
 }

@@ -43,6 +43,7 @@ class AllowLateClaim extends ClaimTask<Optional<Late>> {
         if (!form.textOrEmpty("decision").equals("ALLOW")) {
             return Optional.empty();
         }
+        problems.at("decision").addIf(claim(work).personId().equals(work.person()), "err.samePerson");
         String reason = form.textOrEmpty("reason");
         problems.addIf(reason.isEmpty(), "err.required", "field", "Anledning");
         return Optional.of(new Late(reason, work.person()));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import se.namndbesok.register.CompensationRules;
 import se.namndbesok.register.LastDay;
 import se.namndbesok.register.Offset;
 import se.namndbesok.register.Offset.From;
@@ -41,8 +42,9 @@ class LastDayWords {
             "prepareStudyVisit",
             "remindParticipants",
             "confirmStudyVisit");
-    private static final List<String> OF_COMPENSATION = List.of(
-            "claimCompensation", "allowLateClaim", "endorseCompensation", "grantCompensation", "exportCompensation");
+    private static final String LATE_CLAIM = "allowLateClaim";
+    private static final List<String> OF_COMPENSATION =
+            List.of("claimCompensation", LATE_CLAIM, "endorseCompensation", "grantCompensation", "exportCompensation");
 
     /** Counted from 1 January. */
     private static final String OF_THE_YEAR = "bookYearsVisit";
@@ -56,14 +58,17 @@ class LastDayWords {
         this.words = words;
     }
 
-    List<Rule> of(Policy policy, boolean isCompensated) {
+    List<Rule> of(Policy policy, CompensationRules compensation) {
         Set<String> tasks = new LinkedHashSet<>(policy.visits() == null ? OF_STUDY_VISITS : OF_VISITS);
         if (policy.visits() != null && !policy.visits().report().allAttendingConfirm()) {
             tasks.remove("confirmReport");
         }
-        tasks.addAll(isCompensated ? OF_COMPENSATION : List.of());
+        tasks.addAll(compensation.enabled() ? OF_COMPENSATION : List.of());
         tasks.addAll(policy.reminders().tasks().keySet());
         tasks.addAll(policy.reminders().lastDays().keySet());
+        if (compensation.claimDeadline() == null) {
+            tasks.remove(LATE_CLAIM);
+        }
         return tasks.stream()
                 .map(task -> new Rule(words.get("task." + task), sentences(task, policy)))
                 .filter(rule -> !rule.text().isEmpty())
@@ -84,7 +89,9 @@ class LastDayWords {
 
     /** Null of what only its case knows, and of what has none. */
     private static Offset lastDay(String task, Policy policy) {
-        if (task.equals("writeReport") && policy.visits().report().required()) {
+        if (task.equals("writeReport")
+                && policy.visits() != null
+                && policy.visits().report().required()) {
             return new Offset(From.EVENT, policy.visits().report().dueAfterVisit(), 0);
         }
         LastDay last = policy.reminders().lastDay(task);

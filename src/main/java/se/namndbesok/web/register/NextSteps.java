@@ -32,12 +32,7 @@ class NextSteps {
     /** @param form its text says what there is to do */
     record Step(RegisterChangeForm form, String address) {}
 
-    /** What the page after a change is told of it: the form and its thing, as in "ny-version/x@1"; blank of no form. */
-    static String done(ProposedLoad load) {
-        TypedForm typed = load.wish().typed();
-        return typed == null ? "" : typed.address().replaceFirst(".*" + FORMS, "");
-    }
-
+    /** @param done {@link TypedForm#form} of what was saved; blank of no form */
     List<Step> after(String boardId, String done) {
         String[] parts = done.split("/", 2);
         return RegisterChangeForm.at(parts[0]).stream()

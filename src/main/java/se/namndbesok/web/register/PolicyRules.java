@@ -51,7 +51,8 @@ class PolicyRules {
             rules.add(new Rule(
                     words.get("dependsOn"), String.join(", ", policy.header().dependsOn())));
         }
-        List<Rule> lastDays = new ArrayList<>(days.of(policy, compensation.enabled()));
+        List<Rule> lastDays = new ArrayList<>(List.of(new Rule(words.get("always"), words.get("always.before"))));
+        lastDays.addAll(days.of(policy, compensation));
         if (!policy.reminders().enabled()) {
             lastDays.add(0, new Rule(words.get("reminders"), words.get("reminders.none")));
         }

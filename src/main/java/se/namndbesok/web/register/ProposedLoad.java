@@ -36,6 +36,11 @@ record ProposedLoad(
         static Wish of(TypedForm typed, UnaryOperator<List<RegisterFile>> edit) {
             return new Wish(Source.FORM, edit, null, false, typed);
         }
+
+        /** The form and its thing, as "ny-version/x@1"; blank where it comes from no form. */
+        String form() {
+            return typed == null ? "" : typed.form();
+        }
     }
 
     /** Its changes that those boards' secretaries may not make. */

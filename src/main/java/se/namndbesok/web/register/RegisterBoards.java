@@ -47,6 +47,12 @@ class RegisterBoards {
                 .orElse("/register");
     }
 
+    /** Where one goes from a proposal that is saved: to the board whose form it was. */
+    String homeOf(ProposedLoad load, Viewer me) {
+        TypedForm typed = load.wish().typed();
+        return typed == null ? home(me) : typed.home();
+    }
+
     private List<Board> own(Viewer me) {
         Set<String> own = me.boards(Part.SECRETARY);
         return boards.all().stream()

@@ -108,8 +108,8 @@ class RegisterProposals {
         }
         try {
             loads.save(load, me, session);
-            String home = boards.home(me);
-            on.addAttribute("sparat", NextSteps.done(load));
+            String home = boards.homeOf(load, me);
+            on.addAttribute("sparat", load.wish().form());
             return "redirect:" + (home.equals("/register") ? home : home + "/historik");
         } catch (RegisterMoved | RegisterRefused | NotInTheRegister moved) {
             response.setStatus(HttpStatus.CONFLICT.value());

@@ -13,6 +13,18 @@ import java.util.Map;
  */
 record TypedForm(String address, Map<String, List<String>> values) {
 
+    private static final String FORMS = "/andra/";
+
+    /** The board's register that the form is of, as "/registret/ON". */
+    String home() {
+        return address.substring(0, address.indexOf(FORMS));
+    }
+
+    /** The form and its thing, as "ny-version/x@1". */
+    String form() {
+        return address.substring(address.indexOf(FORMS) + FORMS.length());
+    }
+
     static TypedForm of(HttpServletRequest request) {
         Map<String, List<String>> values = new LinkedHashMap<>();
         request.getParameterMap().forEach((name, typed) -> values.put(name, List.of(typed)));

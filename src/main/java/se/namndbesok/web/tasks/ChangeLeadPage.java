@@ -44,7 +44,8 @@ class ChangeLeadPage {
         drafts.save(
                 task,
                 me.id(),
-                new OpenPage(UUID.randomUUID().toString(), 0),
+                new OpenPage(
+                        UUID.randomUUID().toString(), drafts.of(task, me.id()).version()),
                 Answers.of("decision", "CHANGE").and("visit", List.of(visitId)));
         return "redirect:/uppgifter/" + task;
     }
