@@ -89,7 +89,7 @@ public class RegisterDirectory implements ApplicationRunner {
     private void read(Path path, List<RegisterFile> files, Faults faults) {
         String name = path.getFileName().toString();
         try {
-            files.add(new RegisterFile(name, RegisterMarks.without(Files.readString(path))));
+            files.add(new RegisterFile(name, Files.readString(path)));
         } catch (CharacterCodingException notUtf8) {
             faults.add(new Place(name, 0), "encoding");
         } catch (IOException unreadable) {

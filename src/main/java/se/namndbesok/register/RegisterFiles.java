@@ -28,7 +28,11 @@ public class RegisterFiles {
         return files.isEmpty() ? null : files.stream().map(RegisterFile::text).collect(Collectors.joining("\n"));
     }
 
-    void keep(List<RegisterFile> files) {
+    /** Without the lines that say when a file was taken down. */
+    void keep(List<RegisterFile> loaded) {
+        List<RegisterFile> files = loaded.stream()
+                .map(file -> new RegisterFile(file.name(), RegisterMarks.without(file.text())))
+                .toList();
         if (files.equals(all())) {
             return;
         }

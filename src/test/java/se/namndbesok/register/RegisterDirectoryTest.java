@@ -98,6 +98,13 @@ class RegisterDirectoryTest {
     }
 
     @Test
+    void itsFaultsAreOnTheLinesOfTheFile() throws IOException {
+        write("register.yaml", "# Nämndbesök 12-0123abcd: hämtad 26 november 2026\nmunicipality: {id: ekbrunna}\n");
+        assertThatThrownBy(() -> in(directory.toString()).run(null))
+                .hasMessageContaining("register.yaml, rad 2: name saknas.");
+    }
+
+    @Test
     void aStartDoesNotUndoWhatWasChangedOnThePages() throws IOException {
         String demo = RegisterTest.demo();
         write("register.yaml", demo);

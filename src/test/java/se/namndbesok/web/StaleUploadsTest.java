@@ -59,6 +59,10 @@ class StaleUploadsTest extends RegisterUploads {
         String current = takenDown(FILE).replace("users: 24", "users: 25");
         HttpResponse<String> shown = upload(ellinor(), "demo.yaml", current.replace("\n", "\r\n"));
         assertThat(shown.statusCode()).isEqualTo(200);
+        long line = current.substring(0, current.indexOf("users: 25")).lines().count();
+        assertThat(upload(ellinor(), "demo.yaml", current.replace("users: 25", "users: x"))
+                        .body())
+                .contains("demo.yaml, rad " + line + ": users: x");
         save(ellinor(), shown);
         assertThat(takenDown(FILE).split("# Nämndbesök", -1)).hasSize(2);
         assertThat(database.sql("select text from register_file")

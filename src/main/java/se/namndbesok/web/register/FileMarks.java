@@ -36,10 +36,6 @@ class FileMarks {
                 + RegisterMarks.without(text);
     }
 
-    static RegisterFile without(RegisterFile file) {
-        return new RegisterFile(file.name(), RegisterMarks.without(file.text()));
-    }
-
     /** The number of the oldest state that any of them is from; none where no file says one of this register's. */
     Optional<Long> oldest(List<RegisterFile> files) {
         return files.stream()

@@ -90,9 +90,8 @@ class RegisterLoadPages {
         List<String> faults = read.faults();
         if (faults.isEmpty()) {
             try {
-                List<RegisterFile> wanted =
-                        read.files().stream().map(FileMarks::without).toList();
-                Long from = marks.oldest(read.files()).orElse(null);
+                List<RegisterFile> wanted = read.files();
+                Long from = marks.oldest(wanted).orElse(null);
                 ProposedLoad load = loads.propose(new Wish(Source.UPLOAD, now -> wanted, from), session);
                 response.setStatus((proposals.isOld(load) ? HttpStatus.CONFLICT : HttpStatus.OK).value());
                 return proposals.show(load, me, model);
