@@ -31,7 +31,7 @@ final class AssignmentSection {
                 lead(map, politicians),
                 span.from(),
                 lastDay(span, map.optional("to"), reading.content().terms),
-                decision(map, reading));
+                decision(map));
         map.optional("endedBecause").text();
         map.close();
         checkPoliticians(politicians, assignment, reading);
@@ -63,7 +63,7 @@ final class AssignmentSection {
     }
 
     /** No appointment without the board's decision, its date and its paragraph (AC-01). */
-    private static Decision decision(YamlMap map, Reading reading) {
+    private static Decision decision(YamlMap map) {
         Scalar written = map.optional("decision");
         Matcher decision = DECISION.matcher(written.isAbsent() ? "" : written.text());
         LocalDate day = decision.matches() ? day(decision.group(1)) : null;
@@ -71,9 +71,7 @@ final class AssignmentSection {
             written.fault("decision");
             return null;
         }
-        if (day.isAfter(reading.today()) && reading.isNew(written.value())) {
-            written.fault("not-yet");
-        }
+        written.notYet(day);
         return new Decision(day, decision.group(2));
     }
 

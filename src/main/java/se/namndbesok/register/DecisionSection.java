@@ -13,7 +13,7 @@ final class DecisionSection {
                 .add(new BoardDecision(
                         map.required("id").gives(Thing.DECISION),
                         map.required("board").asksFor(Thing.BOARD),
-                        date(map, reading),
+                        date(map),
                         map.required("paragraph").paragraph(),
                         map.required("heading").longText(),
                         map.scalars("units").stream()
@@ -27,14 +27,10 @@ final class DecisionSection {
     }
 
     /** Only what the board has decided already (B-10). */
-    private static LocalDate date(YamlMap map, Reading reading) {
+    private static LocalDate date(YamlMap map) {
         Scalar written = map.required("date");
         LocalDate date = written.date();
-        String id = map.optional("id").value();
-        boolean isNew = id != null && (reading.isNew(id) || reading.isNew(String.valueOf(written.value())));
-        if (isNew && date != null && date.isAfter(reading.today())) {
-            written.fault("not-yet");
-        }
+        written.notYet(date);
         return date;
     }
 }

@@ -1,5 +1,6 @@
 package se.namndbesok.register;
 
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -13,6 +14,8 @@ import se.namndbesok.register.PolicyHeader.Stage;
 
 /** Reads the key document of a policy, and policyReview, which belongs to the document too. */
 final class PolicyHeaderReader {
+
+    private static final int WHOLE = "yyyy-MM-dd".length();
 
     private PolicyHeaderReader() {}
 
@@ -89,7 +92,7 @@ final class PolicyHeaderReader {
     private static Adoption adoption(YamlMap map, Category category) {
         Scalar board = map.optional("board");
         Scalar role = map.optional("role");
-        String on = map.required("date").partialDate();
+        String on = date(map.required("date"));
         String paragraph = map.optional("paragraph").paragraph();
         if (board.isAbsent() == role.isAbsent()) {
             map.fault("adopter");
@@ -101,5 +104,13 @@ final class PolicyHeaderReader {
         role.oneOf(Codes.ROLES);
         map.close();
         return new Adoption(role.isAbsent() ? board.asksFor(Thing.BOARD) : role.text(), on, paragraph);
+    }
+
+    private static String date(Scalar written) {
+        String date = written.partialDate();
+        if (date != null && date.length() == WHOLE) {
+            written.notYet(LocalDate.parse(date));
+        }
+        return date;
     }
 }

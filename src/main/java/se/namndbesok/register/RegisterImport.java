@@ -129,7 +129,7 @@ public class RegisterImport {
     }
 
     private Set<Breach> standing() {
-        return RegisterReader.breaches(new RegisterFiles(jdbc).all(), reading(null, Set::of));
+        return RegisterReader.breaches(new RegisterFiles(jdbc).all(), reading("", Set::of));
     }
 
     private Reading reading(String said, Supplier<Set<Breach>> standing) {

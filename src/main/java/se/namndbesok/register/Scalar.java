@@ -1,5 +1,6 @@
 package se.namndbesok.register;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -106,6 +107,13 @@ final class Scalar extends Written {
             slip("at-most", "most", most);
         }
         return number;
+    }
+
+    /** What has been decided has been decided already; what the register says of it stops no start. */
+    void notYet(LocalDate day) {
+        if (day != null && day.isAfter(reading.today()) && reading.before().text() != null) {
+            slip("not-yet");
+        }
     }
 
     /** Yes or no; the fallback when absent. */

@@ -37,12 +37,17 @@ class StandingBreachesTest {
         return text.replace(before, after);
     }
 
+    /** By a form, and by the load that follows. */
     private List<String> refusedFor(String text) {
+        List<String> refused = refusedWhenTried(text);
+        assertThat(catchThrowableOfType(RegisterRefused.class, () -> register.load(text)) == null)
+                .isEqualTo(refused.isEmpty());
+        return refused;
+    }
+
+    private List<String> refusedWhenTried(String text) {
         RegisterRefused refused =
                 catchThrowableOfType(RegisterRefused.class, () -> register.imports.tryOut(files(text), () -> null));
-        assertThat(catchThrowableOfType(RegisterRefused.class, () -> register.load(text)) == null)
-                .as("a form says what the load does")
-                .isEqualTo(refused == null);
         return refused == null
                 ? List.of()
                 : refused.faults().stream().map(Fault::message).toList();
@@ -114,6 +119,18 @@ class StandingBreachesTest {
         stands(demo);
         String fewer = with(demo, "minPerUnit: 1, maxPerUnit: 2, i", "minPerUnit: 1, maxPerUnit: 1, i");
         assertThat(refusedFor(fewer)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("No document is adopted on a day to come, unless it stands so; of a month or a year nobody knows")
+    void adoptedLater() {
+        String later = with(demo, "date: 2026-12-16", "date: 2027-04-21"); // the day of a meeting in the register
+        stands(demo);
+        assertThat(refusedWhenTried(later)).containsExactly("date: Den dagen har inte varit än.");
+        assertThat(refusedWhenTried(with(demo, "date: 2019-09}", "date: 2027-12}")))
+                .isEmpty();
+        assertThat(register.load(later).changedAnything()).as("a start").isTrue();
+        assertThat(refusedWhenTried(with(later, "users: 24", "users: 25"))).isEmpty();
     }
 
     @ParameterizedTest
