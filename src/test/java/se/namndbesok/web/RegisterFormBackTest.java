@@ -74,6 +74,20 @@ class RegisterFormBackTest extends PolicyFormPages {
     }
 
     @Test
+    @DisplayName("Who has looked at five others since has not saved it, and is told where one sees so")
+    void fiveOthers() {
+        String first = back(form("flytta-sammantrade", "MEETING=ON-2027-06-16&DATE=2027-06-17"));
+        for (int others = 0; others < 4; others++) {
+            form("ny-chef", "UNIT=eklunden&MANAGER=osten.vretmyr&FROM=2027-04-01");
+        }
+        assertThat(ellinor().get(first).body()).contains("value=\"2027-06-17\"");
+        form("ny-chef", "UNIT=eklunden&MANAGER=osten.vretmyr&FROM=2027-04-01");
+        assertThat(ellinor().get(first).body())
+                .contains("eller tittat på fem andra ändringar sedan dess. Se efter i historiken, ")
+                .doesNotContain("value=\"2027-06-17\"");
+    }
+
+    @Test
     @DisplayName("B-01 A new version is shown with what is new about it, and leads on when it is saved")
     void newVersion() {
         HttpResponse<String> shown =

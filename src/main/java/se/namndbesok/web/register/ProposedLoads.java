@@ -22,7 +22,7 @@ class ProposedLoads {
 
     private static final String KEPT = ProposedLoads.class.getName();
 
-    /** As many windows as one may look at proposals in. */
+    /** As many windows as one may look at proposals in; page.register.form.lost and page.register.load.gone say the number. */
     private static final int MOST = 5;
 
     private final RegisterImport register;
