@@ -41,7 +41,7 @@ class FormTasks {
     /** What a form shows, made now: nothing of it is stored in the engine. */
     List<FormField> shown(TaskEntity task) {
         FormData form = new FormData();
-        of(task.getTaskDefinitionKey()).show(Work.of(task), form);
+        whileOpen(task, () -> of(task.getTaskDefinitionKey()).show(Work.of(task), form));
         return form.values().entrySet().stream()
                 .map(entry -> field(entry.getKey(), entry.getValue()))
                 .toList();
@@ -72,7 +72,7 @@ class FormTasks {
         if (person != null && !person.equals(task.getAssignee())) {
             throw new AuthorizationException("Only the assignee may hand in task " + task.getId());
         }
-        accept(of(task.getTaskDefinitionKey()), task, submitted);
+        whileOpen(task, () -> accept(of(task.getTaskDefinitionKey()), task, submitted));
         task.setVariableLocal(SUBMITTED, Variables.booleanValue(true, true)); // transient: never stored
     }
 
@@ -82,7 +82,7 @@ class FormTasks {
         Problems problems = new Problems(texts, schema.keysByLabel());
         R record = step.read(work, submission.read(schema, submitted, problems), problems);
         if (problems.any()) {
-            throw isOpen(task) ? new Refused(problems) : handedInTwice(task);
+            throw new Refused(problems);
         }
         try {
             step.accept(work, record);
@@ -91,7 +91,19 @@ class FormTasks {
         }
     }
 
-    /** Asks the database: what another window did at this moment may make right answers look wrong. */
+    /**
+     * What another window has done at this moment may make right answers look wrong, or take away what the form shows: the
+     * task is then done, whatever else seems to be the matter.
+     */
+    private static void whileOpen(TaskEntity task, Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException fault) {
+            throw isOpen(task) ? fault : handedInTwice(task);
+        }
+    }
+
+    /** Asks the database. */
     private static boolean isOpen(TaskEntity task) {
         return task.getProcessEngineServices()
                         .getTaskService()

@@ -1,10 +1,12 @@
 package se.namndbesok.contactvisit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -14,6 +16,8 @@ import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.exception.NullValueException;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -115,6 +119,28 @@ class SameMomentTest extends VisitStory {
             }
             return null;
         };
+    }
+
+    @Test
+    @DisplayName(
+            "A form that is opened while the other window ends its case is told to be done, whatever is missing by then")
+    void openedMeanwhile() {
+        opensBooking(SAGA);
+        Task booking = task("bookVisit", SAGA);
+        ProcessEngineConfigurationImpl configuration =
+                (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
+        assertThatThrownBy(() -> configuration.getCommandExecutorTxRequired().execute(context -> {
+                    TaskEntity seen = context.getTaskManager().findTaskById(booking.getId());
+                    assertThat(seen.getExecution().getProcessInstance()).isNotNull();
+                    return otherWindow(booking);
+                }))
+                .isInstanceOf(OptimisticLockingException.class);
+    }
+
+    private Object otherWindow(Task booking) {
+        CompletableFuture.runAsync(() -> submit(booking.getId(), SAGA, "decision", "STOP"), windows)
+                .join();
+        return forms.getTaskFormData(booking.getId());
     }
 
     private void nothingIsLeftOfTheVisit() {
