@@ -40,7 +40,7 @@ import se.namndbesok.register.RegisterImport;
             "namndbesok.contact-year.on-register-change=false",
             "NAMNDBESOK_ADMIN_PASSWORD=Berattelser-2027!"
         })
-@Import(PassedElements.class)
+@Import({PassedElements.class, NoRounds.class})
 abstract class ProcessWorld {
 
     @Autowired

@@ -12,6 +12,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+import se.namndbesok.NoRounds;
 
 /** The whole application on a port, started once for all tests of the guards. */
 @SpringBootTest(
@@ -24,7 +25,7 @@ import org.springframework.context.annotation.Import;
             "NAMNDBESOK_ADMIN_PASSWORD=" + Town.ADMIN_PASSWORD,
             "COOKIE_SECURE=false"
         })
-@Import(Town.class)
+@Import({Town.class, NoRounds.class})
 abstract class GuardedApplication {
 
     static final String API = "/camunda/api/engine/engine/default";

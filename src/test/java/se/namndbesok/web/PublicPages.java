@@ -15,9 +15,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.namndbesok.Leftovers;
+import se.namndbesok.NoRounds;
 import se.namndbesok.calendar.Stockholm;
 import se.namndbesok.engine.Visitor;
 import se.namndbesok.register.RegisterFile;
@@ -34,6 +36,7 @@ import se.namndbesok.register.RegisterImport;
             "NAMNDBESOK_ADMIN_PASSWORD=" + PublicPages.PASSWORD,
             "COOKIE_SECURE=false"
         })
+@Import(NoRounds.class)
 abstract class PublicPages {
 
     static final String PASSWORD = "Ekbrunna-2027!";
