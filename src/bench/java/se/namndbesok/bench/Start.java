@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -60,14 +61,15 @@ final class Start {
         List<String> command = new ArrayList<>(List.of(JAVA));
         command.addAll(java);
         command.addAll(List.of("--server.port=" + port, "--spring.profiles.active=demo"));
+        Path log = directory.resolve("log.txt");
         Process process = new ProcessBuilder(command)
                 .directory(directory.toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(directory.resolve("log.txt").toFile())
+                .redirectOutput(log.toFile())
                 .start();
         long begun = System.nanoTime();
         try {
-            awaitReady(process, port, begun);
+            awaitReady(process, port, begun, log);
             double clock = (System.nanoTime() - begun) / 1e9;
             return new Took(clock, process.info().totalCpuDuration().orElseThrow().toMillis() / 1e3);
         } finally {
@@ -76,7 +78,7 @@ final class Start {
         }
     }
 
-    private void awaitReady(Process process, int port, long begun) throws IOException, InterruptedException {
+    private void awaitReady(Process process, int port, long begun, Path log) throws IOException, InterruptedException {
         HttpClient client = HttpClient.newBuilder()
                 .followRedirects(HttpClient.Redirect.NORMAL)
                 .build();
@@ -84,7 +86,7 @@ final class Start {
                 .build();
         while (!answers(client, request)) {
             if (process.waitFor(20, TimeUnit.MILLISECONDS) || System.nanoTime() - begun > PATIENCE.toNanos()) {
-                throw new IllegalStateException(name + " does not start");
+                throw new IllegalStateException(name + " does not start:\n" + Files.readString(log));
             }
         }
     }
