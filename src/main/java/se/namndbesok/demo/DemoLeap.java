@@ -1,8 +1,6 @@
 package se.namndbesok.demo;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -10,6 +8,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.namndbesok.demo.CalendarRounds.Round;
+import se.namndbesok.engine.play.Patience;
 import se.namndbesok.engine.play.PlayClock;
 import se.namndbesok.engine.play.PlayJobs;
 
@@ -22,7 +21,6 @@ import se.namndbesok.engine.play.PlayJobs;
 class DemoLeap {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoLeap.class);
-    private static final Duration PATIENCE = Duration.ofSeconds(15);
 
     private final PlayClock clock;
     private final PlayJobs jobs;
@@ -45,11 +43,8 @@ class DemoLeap {
 
     /** To that moment; returns when everything that is due by then is done and its mail has left. */
     void to(Instant moment) {
-        jobs.byHand(() -> {
-            waitUntil(() -> !jobs.isAnyUnderWay());
-            clock.runFrom(moment, () -> pass(moment));
-        });
-        waitUntil(() -> isMailPaused || isAllMailOut());
+        jobs.byHand(() -> clock.runFrom(moment, () -> pass(moment)));
+        Patience.until(() -> isMailPaused || isAllMailOut());
     }
 
     private void pass(Instant moment) {
@@ -74,16 +69,5 @@ class DemoLeap {
                         .query(Long.class)
                         .single()
                 == 0;
-    }
-
-    private static void waitUntil(BooleanSupplier done) {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        try {
-            while (!done.getAsBoolean() && System.nanoTime() < end) {
-                Thread.sleep(100);
-            }
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

@@ -47,10 +47,11 @@ public class PlayJobs {
         this.database = database;
     }
 
-    /** The job executor rests while the deed is done. */
+    /** The job executor rests while the deed is done, which begins when what it is busy with is finished. */
     public void byHand(Runnable deed) {
         boolean wasActive = executor.isActive();
         executor.shutdown();
+        Patience.until(() -> !isAnyUnderWay());
         tried.clear();
         try {
             deed.run();
@@ -62,7 +63,7 @@ public class PlayJobs {
     }
 
     /** Whether the job executor, which rests, has one to finish. */
-    public boolean isAnyUnderWay() {
+    private boolean isAnyUnderWay() {
         return database.sql("select count(*) from act_ru_job where lock_owner_ is not null")
                         .query(Long.class)
                         .single()
